@@ -1,0 +1,27 @@
+package org.cartwright.database;
+
+import javax.sql.DataSource;
+import org.cartwright.config.Settings;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/** Brings the tables of a database to this version, or refuses a database that is newer. */
+final class DatabaseMigration {
+  private final Flyway flyway;
+
+  DatabaseMigration(DataSource dataSource) {
+    flyway =
+        Flyway.configure(DatabaseMigration.class.getClassLoader())
+            .dataSource(dataSource)
+            .locations("classpath:org/cartwright/database/migration")
+            .placeholders(DatabaseAddress.of(Settings.load()).kind().placeholders())
+            .table("schema_history")
+            .ignoreMigrationPatterns()
+            .load();
+  }
+
+  /** Applies what is missing; two nodes that start together apply it once. */
+  MigrateResult migrate() {
+    return flyway.migrate();
+  }
+}

@@ -1,0 +1,25 @@
+package org.cartwright.shipping;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads shipping methods. */
+@Stateless
+public class ShippingService {
+  @PersistenceContext private EntityManager entities;
+
+  /** The enabled methods of a store, by alias. */
+  public Map<String, ShippingOffer> offers(String storeId) {
+    return entities
+        .createQuery(
+            "select m from ShippingMethod m where m.storeId = :store and m.enabled = true",
+            ShippingMethod.class)
+        .setParameter("store", storeId)
+        .getResultStream()
+        .map(ShippingMethod::offer)
+        .collect(Collectors.toMap(ShippingOffer::alias, offer -> offer));
+  }
+}

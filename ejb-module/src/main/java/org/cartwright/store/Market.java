@@ -1,0 +1,82 @@
+package org.cartwright.store;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A selling area inside a store: which of its countries and currencies go together. */
+@Entity
+@NullUnmarked
+public class Market {
+  @Id
+  @Column(name = "market_id")
+  private String marketId;
+
+  @Column(name = "store_id")
+  private String storeId;
+
+  private String alias;
+  private String name;
+  private boolean enabled;
+
+  @Column(name = "default_currency")
+  private String defaultCurrency;
+
+  @Column(name = "default_language")
+  private String defaultLanguage;
+
+  @Column(name = "sort_order")
+  private int sortOrder;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "market_country", joinColumns = @JoinColumn(name = "market_id"))
+  @Column(name = "code")
+  private Set<String> countries = new HashSet<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "market_currency", joinColumns = @JoinColumn(name = "market_id"))
+  @Column(name = "code")
+  private Set<String> currencies = new HashSet<>();
+
+  @Version private long version;
+
+  protected Market() {}
+
+  /** An enabled market. */
+  public Market(
+      String storeId,
+      String alias,
+      String name,
+      Set<String> countries,
+      Set<String> currencies,
+      String defaultCurrency,
+      String defaultLanguage) {
+    this.marketId = UUID.randomUUID().toString();
+    this.storeId = storeId;
+    this.alias = alias;
+    this.name = name;
+    this.enabled = true;
+    this.countries.addAll(countries);
+    this.currencies.addAll(currencies);
+    this.defaultCurrency = defaultCurrency;
+    this.defaultLanguage = defaultLanguage;
+  }
+
+  String alias() {
+    return alias;
+  }
+
+  MarketSettings settings() {
+    return new MarketSettings(
+        marketId, alias, enabled, Set.copyOf(countries), Set.copyOf(currencies));
+  }
+}
