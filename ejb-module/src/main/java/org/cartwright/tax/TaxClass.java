@@ -65,15 +65,12 @@ public class TaxClass {
     this.rates.addAll(rates);
   }
 
-  String alias() {
-    return alias;
-  }
-
-  BigDecimal defaultRate() {
-    return defaultRate;
-  }
-
-  List<TaxClassRate> rates() {
-    return rates;
+  List<TaxTable.Row> rows() {
+    List<TaxTable.Row> rows = new ArrayList<>();
+    rows.add(new TaxTable.Row(alias, null, new TaxRate(defaultRate)));
+    for (TaxClassRate rate : rates) {
+      rows.add(new TaxTable.Row(alias, rate.place(), new TaxRate(rate.rate())));
+    }
+    return rows;
   }
 }

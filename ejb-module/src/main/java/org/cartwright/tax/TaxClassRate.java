@@ -31,12 +31,10 @@ public class TaxClassRate {
     this.rate = rate;
   }
 
-  String countryCode() {
-    return countryCode;
-  }
-
-  String regionCode() {
-    return regionCode;
+  TaxPlace place() {
+    return regionCode.isEmpty()
+        ? TaxPlace.country(countryCode)
+        : new TaxPlace(countryCode, regionCode);
   }
 
   BigDecimal rate() {

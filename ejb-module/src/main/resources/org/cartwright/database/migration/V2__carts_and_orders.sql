@@ -1,7 +1,7 @@
 create table cart (
     cart_id        varchar(36)              not null primary key,
     store_id       varchar(36)              not null references store,
-    customer_id    varchar(200),
+    customer_id    varchar(320),
     name           varchar(200)             not null,
     market_id      varchar(36),
     created        timestamp with time zone not null,

@@ -1,0 +1,42 @@
+package org.cartwright.intake;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.cartwright.contract.Answer;
+import org.cartwright.contract.Queues;
+
+/**
+ * Takes carts from the queue. The database commits first, then the answer goes out, then the
+ * message is acknowledged: a kill in between brings the message again, and placing it again gives
+ * the same answer (ADR 6). A fault is thrown, so that the broker delivers the message again.
+ */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(propertyName = "destination", propertyValue = Queues.CARTS),
+      @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false")
+    })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CartMdb implements MessageListener {
+  @Inject private MessageReader reader;
+  @Inject private Settlement settlement;
+  @Inject private ReplySender replies;
+  @Inject private StopPoint stopPoint;
+
+  @Override
+  public void onMessage(Message message) {
+    try {
+      Answer answer = settlement.of(reader.read(message));
+      stopPoint.reach(StopPoint.AFTER_COMMIT);
+      replies.send(message, answer);
+    } catch (JMSException unreadable) {
+      throw new IllegalStateException("message cannot be read from the broker", unreadable);
+    }
+  }
+}

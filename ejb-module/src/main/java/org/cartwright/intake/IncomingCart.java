@@ -1,0 +1,18 @@
+package org.cartwright.intake;
+
+import org.cartwright.contract.CartReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that was meant to be a cart, and what reading it gave.
+ *
+ * @param contentType {@code text}, {@code bytes}, or the type of a message that carries no cart
+ * @param payload the body as received; empty where there is none to be read
+ * @param key the sender's idempotency key
+ */
+record IncomingCart(
+    @Nullable String messageId,
+    String contentType,
+    byte[] payload,
+    @Nullable String key,
+    CartReading reading) {}

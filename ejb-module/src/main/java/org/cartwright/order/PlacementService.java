@@ -1,0 +1,160 @@
+package org.cartwright.order;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cartwright.cart.CartService;
+import org.cartwright.cart.Quote;
+import org.cartwright.cart.QuoteService;
+import org.cartwright.contract.Accepted;
+import org.cartwright.contract.Answer;
+import org.cartwright.contract.AnswerCodec;
+import org.cartwright.contract.Cart;
+import org.cartwright.contract.CartCodec;
+import org.cartwright.contract.OrderSummary;
+import org.cartwright.contract.Problem;
+import org.cartwright.contract.RefusalCode;
+import org.cartwright.store.IncompleteStore;
+import org.cartwright.store.StoreService;
+import org.cartwright.store.StoreSettings;
+
+/**
+ * Places carts: the one way in which a purchase order comes to be. Everything a call does is one
+ * transaction, and a second order for a cart or a key fails on the database's unique keys (ADR 7).
+ */
+@Stateless
+public class PlacementService {
+  @PersistenceContext private EntityManager entities;
+  @EJB private StoreService stores;
+  @EJB private CartService carts;
+  @EJB private QuoteService quotes;
+  @Inject private OrderNumbers numbers;
+  private final AnswerCodec answers = new AnswerCodec();
+
+  /** Makes the cart an order, or says why not; a repeated submission gets its first answer. */
+  public Placement place(Submission submission) {
+    Optional<Placement> before = answeredBefore(submission);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Cart cart = submission.cart();
+    try {
+      Optional<StoreSettings> store = stores.findSettings(cart.store());
+      return store.isEmpty()
+          ? refused(RefusalCode.STORE_UNKNOWN, "There is no store '" + cart.store() + "'.")
+          : place(submission, store.get());
+    } catch (IncompleteStore incomplete) {
+      return refused(RefusalCode.STORE_INCOMPLETE, String.valueOf(incomplete.getMessage()));
+    }
+  }
+
+  /** Makes an answer the key's answer for ever; for a refusal that no retry can change. */
+  public void bind(Submission submission, Answer answer) {
+    entities.persist(new PlacementRecord(submission, null, answers.write(answer), now()));
+    entities.flush();
+  }
+
+  private Placement place(Submission submission, StoreSettings store) {
+    Cart cart = submission.cart();
+    if (!carts.mayKeep(store, cart.cartId())) {
+      return alreadyPlaced("This cart id belongs to a cart of another store.");
+    }
+    Quote quote = quotes.quote(store, cart);
+    if (quote instanceof Quote.Unsellable unsellable) {
+      carts.keep(store, cart);
+      return Placement.Refused.of(unsellable.problems());
+    }
+    Quote.Priced priced = (Quote.Priced) quote;
+    Optional<Problem> changed =
+        TotalRules.check(cart, priced.prices().totals().total().gross());
+    if (changed.isPresent()) {
+      carts.keep(store, cart);
+      return Placement.Refused.of(List.of(changed.get()));
+    }
+    long number = numbers.takeTurn(store);
+    return answeredBefore(submission)
+        .orElseGet(() -> write(submission, store, priced, number));
+  }
+
+  private Placement write(
+      Submission submission, StoreSettings store, Quote.Priced priced, long number) {
+    carts.keep(store, submission.cart());
+    PurchaseOrder order = new PurchaseOrder(UUID.randomUUID().toString());
+    order.storeId = store.storeId();
+    order.storeAlias = store.alias();
+    order.orderNumber = OrderNumbers.format(store.orderNumberTemplate(), number);
+    order.idempotencyKey = submission.idempotencyKey();
+    order.pricesIncludeTax = store.pricesIncludeTax();
+    order.roundingMethod = store.roundingMethod();
+    order.orderStatusId = store.defaultOrderStatusId();
+    order.placed = now();
+    new OrderSnapshot(order, submission.cart(), priced).take();
+    entities.persist(order);
+    Accepted answer = answer(submission, order);
+    entities.persist(
+        new PlacementRecord(submission, order.orderId, answers.write(answer), order.placed));
+    entities.flush();
+    return new Placement.Placed(answer);
+  }
+
+  private static Accepted answer(Submission submission, PurchaseOrder order) {
+    return new Accepted(
+        CartCodec.SCHEMA_VERSION,
+        order.cartId,
+        submission.idempotencyKey(),
+        order.storeAlias,
+        new OrderSummary(
+            order.orderId, order.orderNumber, order.placed, order.currency, OrderTotals.of(order)));
+  }
+
+  private Optional<Placement> answeredBefore(Submission submission) {
+    List<PlacementRecord> records =
+        entities
+            .createQuery(
+                "select p from PlacementRecord p"
+                    + " where p.storeAlias = :store and p.idempotencyKey = :key",
+                PlacementRecord.class)
+            .setParameter("store", submission.cart().store())
+            .setParameter("key", submission.idempotencyKey())
+            .getResultList();
+    if (!records.isEmpty()) {
+      return Optional.of(
+          records.get(0).isFor(submission)
+              ? new Placement.Repeated(answers.read(records.get(0).answer()))
+              : Placement.Refused.conflict(
+                  new Problem(
+                      RefusalCode.KEY_CONFLICT,
+                      null,
+                      "The key '%s' was used before for a cart with other content."
+                          .formatted(submission.idempotencyKey()))));
+    }
+    long orders =
+        entities
+            .createQuery("select count(o) from PurchaseOrder o where o.cartId = :cart", Long.class)
+            .setParameter("cart", submission.cart().cartId())
+            .getSingleResult();
+    return orders == 0
+        ? Optional.empty()
+        : Optional.of(alreadyPlaced("This cart became an order before, under another key."));
+  }
+
+  private static Placement alreadyPlaced(String words) {
+    return Placement.Refused.conflict(
+        new Problem(RefusalCode.CART_ALREADY_PLACED, "/cartId", words));
+  }
+
+  private static Placement refused(RefusalCode code, String words) {
+    return Placement.Refused.of(List.of(new Problem(code, "/store", words)));
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+}
