@@ -22,7 +22,8 @@ public class CartService {
   private final CartCodec codec = new CartCodec(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   /**
-   * Whether the id is free or names a cart of this store; one of another store is never overwritten.
+   * Whether the id is free or names a cart of this store; one of another store is never
+   * overwritten.
    */
   public boolean mayKeep(StoreSettings store, String cartId) {
     StoredCart stored = entities.find(StoredCart.class, cartId);

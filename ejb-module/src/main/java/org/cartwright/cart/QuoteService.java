@@ -29,7 +29,9 @@ import org.cartwright.tax.TaxPlace;
 import org.cartwright.tax.TaxRates;
 import org.cartwright.tax.TaxService;
 
-/** Says what a cart costs in a store: checks it, finds its prices, and has the pipeline price it. */
+/**
+ * Says what a cart costs in a store: checks it, finds its prices, and has the pipeline price it.
+ */
 @Stateless
 public class QuoteService {
   private static final PricingPipeline PIPELINE = PricingPipeline.standard();
@@ -45,8 +47,7 @@ public class QuoteService {
     Map<String, ProductSnapshot> products = catalog.findBySku(store.storeId(), skus(cart));
     Map<String, ShippingOffer> offers = shipping.offers(store.storeId());
     TaxRates rates = taxes.rates(store.storeId());
-    EnteredPrices entered =
-        new EnteredPrices(store, cart.currency(), products, offers, findings);
+    EnteredPrices entered = new EnteredPrices(store, cart.currency(), products, offers, findings);
     List<ShipmentToPrice> toPrice = new ArrayList<>();
     for (int i = 0; i < cart.shipments().size(); i++) {
       toPrice.addAll(

@@ -1,4 +1,7 @@
-/** Carts: each is one JSON document in one row. A cart is kept as it came, whether or not it becomes an order. */
+/**
+ * Carts: each is one JSON document in one row. A cart is kept as it came, whether or not it becomes
+ * an order.
+ */
 @NullMarked
 package org.cartwright.cart;
 

@@ -1,4 +1,7 @@
-/** Products and their prices, behind a port, so that another source can take the place of the built-in catalog. */
+/**
+ * Products and their prices, behind a port, so that another source can take the place of the
+ * built-in catalog.
+ */
 @NullMarked
 package org.cartwright.catalog;
 

@@ -50,7 +50,9 @@ public class Database {
     LOG.log(
         Level.INFO,
         "Database is at version {0}; {1} migrations applied now",
-        result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion,
+        result.targetSchemaVersion == null
+            ? result.initialSchemaVersion
+            : result.targetSchemaVersion,
         result.migrationsExecuted);
   }
 

@@ -35,8 +35,7 @@ record DatabaseAddress(DatabaseKind kind, String url, String user, String passwo
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
-    Driver driver =
-        kind == DatabaseKind.H2 ? new org.h2.Driver() : new org.postgresql.Driver();
+    Driver driver = kind == DatabaseKind.H2 ? new org.h2.Driver() : new org.postgresql.Driver();
     Connection connection = driver.connect(url, properties);
     if (connection == null) {
       throw new SQLException("no driver takes the URL " + url);

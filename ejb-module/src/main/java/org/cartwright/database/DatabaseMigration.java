@@ -16,7 +16,7 @@ final class DatabaseMigration {
             .locations("classpath:org/cartwright/database/migration")
             .placeholders(DatabaseAddress.of(Settings.load()).kind().placeholders())
             .table("schema_history")
-            .ignoreMigrationPatterns()
+            .ignoreMigrationPatterns(new String[0])
             .load();
   }
 

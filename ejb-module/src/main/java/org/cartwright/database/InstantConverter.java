@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as SQL timestamps with time zone; EclipseLink 4 stores an Instant as bytes otherwise. */
+/**
+ * Instants as SQL timestamps with time zone; EclipseLink 4 stores an Instant as bytes otherwise.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
   @Override

@@ -18,7 +18,9 @@ import org.cartwright.contract.Queues;
  */
 @MessageDriven(
     activationConfig = {
-      @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
       @ActivationConfigProperty(propertyName = "destination", propertyValue = Queues.CARTS),
       @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false")
     })

@@ -45,11 +45,7 @@ public class IntakeService {
     Cart cart = submission.cart();
     Answer answer =
         answer(
-            incoming,
-            refused.problems(),
-            cart.cartId(),
-            submission.idempotencyKey(),
-            cart.store());
+            incoming, refused.problems(), cart.cartId(), submission.idempotencyKey(), cart.store());
     if (refused.bindsKey()) {
       placements.bind(submission, answer);
     }

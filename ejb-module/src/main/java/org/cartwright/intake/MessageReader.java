@@ -52,8 +52,7 @@ class MessageReader {
     if (message instanceof BytesMessage bytes) {
       byte[] body = new byte[Math.toIntExact(bytes.getBodyLength())];
       bytes.readBytes(body);
-      return new IncomingCart(
-          message.getJMSMessageID(), "bytes", body, key, codec.read(body));
+      return new IncomingCart(message.getJMSMessageID(), "bytes", body, key, codec.read(body));
     }
     return unreadable(
         message,

@@ -64,7 +64,8 @@ public class Refusal {
     this.received = received;
   }
 
-  void triedAgain(@Nullable String newMessageId, Problem decisive, String allProblems, Instant now) {
+  void triedAgain(
+      @Nullable String newMessageId, Problem decisive, String allProblems, Instant now) {
     messageId = newMessageId;
     code = decisive.code();
     pointer = decisive.pointer();

@@ -54,7 +54,8 @@ class ReplySender {
       }
       send(replyTo, correlationId(request), answer);
     } catch (JMSException | RuntimeException undelivered) {
-      LOG.log(Level.WARNING, "An answer could not be delivered; asking again gives it", undelivered);
+      LOG.log(
+          Level.WARNING, "An answer could not be delivered; asking again gives it", undelivered);
     }
   }
 

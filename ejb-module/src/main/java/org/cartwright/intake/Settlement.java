@@ -8,8 +8,8 @@ import org.cartwright.contract.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles a message, once more when another copy of it was faster: the database's unique keys refuse
- * the second, and the next try finds the answer of the first.
+ * Settles a message, once more when another copy of it was faster: the database's unique keys
+ * refuse the second, and the next try finds the answer of the first.
  */
 @ApplicationScoped
 class Settlement {

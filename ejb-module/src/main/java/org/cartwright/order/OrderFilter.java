@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param store alias of the store
  * @param status alias of the order status
  */
-public record OrderFilter(
-    @Nullable String text, @Nullable String store, @Nullable String status) {}
+public record OrderFilter(@Nullable String text, @Nullable String store, @Nullable String status) {}

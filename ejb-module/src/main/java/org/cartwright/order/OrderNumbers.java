@@ -16,23 +16,31 @@ class OrderNumbers {
 
   /** Waits for its turn; nobody else of the store places until this transaction ends. */
   long takeTurn(StoreSettings store) {
-    int updated =
-        entities
-            .createNativeQuery(
-                "update order_number_sequence set next_number = next_number + 1 where store_id = ?")
-            .setParameter(1, store.storeId())
-            .executeUpdate();
-    if (updated == 0) {
-      throw new IllegalStateException("Store " + store.alias() + " has no order number sequence");
+    if (advance(store) == 0) {
+      // The store's first order. Two at once: the unique key refuses one, which is tried again.
+      entities
+          .createNativeQuery(
+              "insert into order_number_sequence (store_id, next_number) values (?1, 2)")
+          .setParameter(1, store.storeId())
+          .executeUpdate();
+      return 1;
     }
     Number next =
         (Number)
             entities
                 .createNativeQuery(
-                    "select next_number from order_number_sequence where store_id = ?")
+                    "select next_number from order_number_sequence where store_id = ?1")
                 .setParameter(1, store.storeId())
                 .getSingleResult();
     return next.longValue() - 1;
+  }
+
+  private int advance(StoreSettings store) {
+    return entities
+        .createNativeQuery(
+            "update order_number_sequence set next_number = next_number + 1 where store_id = ?1")
+        .setParameter(1, store.storeId())
+        .executeUpdate();
   }
 
   /** The number as people see it: {@code ORDER-{0}} makes ORDER-17. */

@@ -52,7 +52,9 @@ public class OrderSearchService {
         .setParameter("number", number)
         .getResultStream()
         .findFirst()
-        .map(found -> OrderViews.view((PurchaseOrder) found[0], (String) found[1], (String) found[2]));
+        .map(
+            found ->
+                OrderViews.view((PurchaseOrder) found[0], (String) found[1], (String) found[2]));
   }
 
   /** The statuses that orders can be filtered by: name by alias. */

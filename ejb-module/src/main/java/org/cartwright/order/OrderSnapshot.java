@@ -19,7 +19,9 @@ import org.cartwright.pricing.PricedShipment;
 import org.cartwright.pricing.TaxSummaryRow;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a priced cart into an order, so that nothing of the order depends on the cart any more. */
+/**
+ * Copies a priced cart into an order, so that nothing of the order depends on the cart any more.
+ */
 final class OrderSnapshot {
   private final PurchaseOrder order;
   private final Cart cart;

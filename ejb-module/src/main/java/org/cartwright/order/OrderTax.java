@@ -29,7 +29,6 @@ class OrderTax {
 
   TaxAmount toTaxAmount(Decimals decimals) {
     Amounts shown = amounts.toAmounts(decimals);
-    return new TaxAmount(
-        taxClass, Decimals.plain(rate), shown.net(), shown.tax(), shown.gross());
+    return new TaxAmount(taxClass, Decimals.plain(rate), shown.net(), shown.tax(), shown.gross());
   }
 }

@@ -72,15 +72,13 @@ public class PlacementService {
       return Placement.Refused.of(unsellable.problems());
     }
     Quote.Priced priced = (Quote.Priced) quote;
-    Optional<Problem> changed =
-        TotalRules.check(cart, priced.prices().totals().total().gross());
+    Optional<Problem> changed = TotalRules.check(cart, priced.prices().totals().total().gross());
     if (changed.isPresent()) {
       carts.keep(store, cart);
       return Placement.Refused.of(List.of(changed.get()));
     }
     long number = numbers.takeTurn(store);
-    return answeredBefore(submission)
-        .orElseGet(() -> write(submission, store, priced, number));
+    return answeredBefore(submission).orElseGet(() -> write(submission, store, priced, number));
   }
 
   private Placement write(

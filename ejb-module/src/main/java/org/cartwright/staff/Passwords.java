@@ -13,7 +13,8 @@ import java.util.Map;
  */
 @ApplicationScoped
 class Passwords {
-  private static final String UNAMBIGUOUS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  private static final String UNAMBIGUOUS =
+      "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int GENERATED_LENGTH = 20;
 
   @Inject private Pbkdf2PasswordHash pbkdf2;

@@ -41,8 +41,7 @@ public class Country {
 
   protected Country() {}
 
-  public Country(
-      String storeId, String code, String name, int sortOrder, List<Region> regions) {
+  public Country(String storeId, String code, String name, int sortOrder, List<Region> regions) {
     this.countryId = UUID.randomUUID().toString();
     this.storeId = storeId;
     this.code = code;

@@ -5,7 +5,6 @@ public final class IncompleteStore extends Exception {
   private static final long serialVersionUID = 1L;
 
   IncompleteStore(String store, String setting) {
-    super(
-        "Store '%s' has no %s. Choose one in the store's settings.".formatted(store, setting));
+    super("Store '%s' has no %s. Choose one in the store's settings.".formatted(store, setting));
   }
 }

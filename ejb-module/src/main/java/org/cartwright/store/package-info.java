@@ -1,4 +1,7 @@
-/** Stores and their settings: what each store sells in, to and as. Other packages refer to them by id or alias. */
+/**
+ * Stores and their settings: what each store sells in, to and as. Other packages refer to them by
+ * id or alias.
+ */
 @NullMarked
 package org.cartwright.store;
 
