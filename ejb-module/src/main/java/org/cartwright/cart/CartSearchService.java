@@ -4,16 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartwright.contract.CartCodec;
 import org.cartwright.database.Containing;
-import org.jspecify.annotations.Nullable;
+import org.cartwright.database.InstantConverter;
 
 /**
  * Finds carts for people who look at them. Written in SQL, because the number of the order that a
@@ -88,19 +85,9 @@ public class CartSearchService {
         (String) columns[2],
         (String) columns[3],
         (String) columns[4],
-        instant(columns[5]),
-        instant(columns[6]),
+        InstantConverter.toInstant(columns[5]),
+        InstantConverter.toInstant(columns[6]),
         ((Number) columns[7]).longValue(),
         (String) columns[8]);
-  }
-
-  private static Instant instant(@Nullable Object column) {
-    if (column instanceof Timestamp timestamp) {
-      return timestamp.toInstant();
-    }
-    if (column instanceof OffsetDateTime time) {
-      return time.toInstant();
-    }
-    throw new IllegalStateException("not a time: " + column);
   }
 }

@@ -23,7 +23,6 @@ final class DemoStore {
   DemoStore(EntityManager entities, Store store) {
     this.entities = entities;
     this.store = store;
-    entities.persist(store);
   }
 
   String id() {

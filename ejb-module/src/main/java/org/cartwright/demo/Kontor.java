@@ -8,13 +8,16 @@ import java.util.Map;
 import org.cartwright.money.RoundingMethod;
 import org.cartwright.store.PriceOwner;
 import org.cartwright.store.Store;
+import org.cartwright.store.StoreService;
 
 /** An office supplier for businesses: prices come with the cart, tax excluded, in any currency. */
 final class Kontor {
   private final EntityManager entities;
+  private final StoreService stores;
 
-  Kontor(EntityManager entities) {
+  Kontor(EntityManager entities, StoreService stores) {
     this.entities = entities;
+    this.stores = stores;
   }
 
   void create() {
@@ -28,6 +31,7 @@ final class Kontor {
             RoundingMethod.UNIT,
             "KT-{0}");
     store.setDefaults("EUR", "DE", "standard", "new");
+    stores.create(store);
     DemoStore demo = new DemoStore(entities, store);
     demo.currency("EUR");
     demo.currency("USD");

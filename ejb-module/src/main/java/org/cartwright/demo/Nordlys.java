@@ -15,13 +15,16 @@ import org.cartwright.money.RoundingMethod;
 import org.cartwright.store.Market;
 import org.cartwright.store.PriceOwner;
 import org.cartwright.store.Store;
+import org.cartwright.store.StoreService;
 
 /** An outdoor shop for consumers in Norway and Finland: prices from its catalog, tax included. */
 final class Nordlys {
   private final EntityManager entities;
+  private final StoreService stores;
 
-  Nordlys(EntityManager entities) {
+  Nordlys(EntityManager entities, StoreService stores) {
     this.entities = entities;
+    this.stores = stores;
   }
 
   void create() {
@@ -35,6 +38,7 @@ final class Nordlys {
             RoundingMethod.LINE,
             "NL-{0}");
     store.setDefaults("NOK", "NO", "standard", "new");
+    stores.create(store);
     DemoStore demo = new DemoStore(entities, store);
     demo.currency("NOK");
     demo.currency("EUR");

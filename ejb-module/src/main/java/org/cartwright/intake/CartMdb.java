@@ -17,13 +17,9 @@ import org.cartwright.contract.Queues;
  * the same answer (ADR 6). A fault is thrown, so that the broker delivers the message again.
  */
 @MessageDriven(
-    activationConfig = {
-      @ActivationConfigProperty(
-          propertyName = "destinationType",
-          propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(propertyName = "destination", propertyValue = Queues.CARTS),
-      @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false")
-    })
+    name = "CartMdb",
+    activationConfig =
+        @ActivationConfigProperty(propertyName = "destination", propertyValue = Queues.CARTS))
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CartMdb implements MessageListener {
   @Inject private MessageReader reader;

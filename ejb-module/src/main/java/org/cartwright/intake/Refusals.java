@@ -40,8 +40,12 @@ class Refusals {
         refusal.storeAlias = fitting(invalid.store(), 64);
         refusal.cartId = fitting(invalid.cartId(), 36);
       }
+      refusal.triedAgain(
+          incoming.messageId(), storable(problems.get(0)), Problems.write(problems), now);
       entities.persist(refusal);
+      entities.flush();
       entities.persist(new RefusalPayload(refusal.refusalId, incoming.payload()));
+      return refusal;
     }
     refusal.triedAgain(
         incoming.messageId(), storable(problems.get(0)), Problems.write(problems), now);

@@ -9,10 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads stores and their settings. */
+/** Makes stores, and reads their settings. */
 @Stateless
 public class StoreService {
   @PersistenceContext private EntityManager entities;
+
+  /** Adds a store, whose order numbers begin at 1. */
+  public void create(Store store) {
+    entities.persist(store);
+    entities.flush();
+    entities
+        .createNativeQuery(
+            "insert into order_number_sequence (store_id, next_number) values (?1, 1)")
+        .setParameter(1, store.storeId())
+        .executeUpdate();
+  }
 
   /**
    * The settings of a store.
