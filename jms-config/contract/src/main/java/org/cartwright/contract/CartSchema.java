@@ -4,21 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The published JSON Schema, used as it is to check what comes in. */
 final class CartSchema {
-  static final String CART = "/org/cartwright/contract/cart-v1.schema.json";
-  static final String ANSWER = "/org/cartwright/contract/answer-v1.schema.json";
-
   /** Above this many complaints the rest is not translated; the first twenty are shown anyway. */
   private static final int ENOUGH = 1_000;
 
@@ -43,19 +37,15 @@ final class CartSchema {
   }
 
   private static Schema load() {
+    Dialect withWords =
+        Dialect.builder(Dialects.getDraft202012())
+            .keyword(new NonValidationKeyword("errorMessage"))
+            .keyword(new NonValidationKeyword("unit"))
+            .build();
     Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(resource(CART));
+        SchemaRegistry.withDialect(withWords)
+            .getSchema(ContractFile.text(ContractFile.CART_SCHEMA));
     schema.initializeValidators();
     return schema;
-  }
-
-  static String resource(String path) {
-    try (InputStream in =
-        Objects.requireNonNull(CartSchema.class.getResourceAsStream(path), path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -35,6 +35,6 @@ public final class SampleCarts {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException("no sample cart is called " + name);
     }
-    return CartSchema.resource("/org/cartwright/contract/samples/" + name + ".json");
+    return ContractFile.text("samples/" + name + ".json");
   }
 }

@@ -24,6 +24,7 @@ final class Report {
   private int refused;
   private int unanswered;
   private boolean finished;
+  private boolean sent = true;
 
   Report(PrintStream out, boolean terminal, boolean quiet, int total) {
     this.out = out;
@@ -49,6 +50,7 @@ final class Report {
 
   /** Nothing could be sent at all. */
   synchronized void unsent(String why) {
+    sent = false;
     line("Nothing was sent: " + why);
   }
 
@@ -89,7 +91,7 @@ final class Report {
         refused,
         total - accepted - refused,
         seconds);
-    if (accepted + refused < total) {
+    if (sent && accepted + refused < total) {
       out.println(advice);
     }
     out.flush();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.config.Configuration;
@@ -13,11 +15,15 @@ import org.cartwright.contract.Queues;
 
 /** A real broker with its journal on disk, on a free port, that can be stopped and started. */
 final class TestBroker implements AutoCloseable {
+  /** Held, because the logging of the JDK forgets levels of loggers that nobody holds. */
+  private static final Logger LOG = Logger.getLogger("org.apache.activemq");
+
   private final Path folder;
   private final int port;
   private EmbeddedActiveMQ server;
 
   TestBroker(Path folder) throws Exception {
+    LOG.setLevel(Level.SEVERE);
     this.folder = folder;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.port = free.getLocalPort();
