@@ -2,7 +2,7 @@ package org.cartwright.contract;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param properties the sender's own values by name; any JSON
  * @param unknown fields that this version does not know; kept as they came
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Address(
     @Nullable String firstName,
     @Nullable String lastName,
@@ -31,7 +30,7 @@ public record Address(
     @Nullable String phone,
     @Nullable String email,
     Map<String, JsonNode> properties,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+    @JsonProperty(Json.UNREACHABLE) @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
   public Address {
     properties = Copies.map(properties);

@@ -2,7 +2,7 @@ package org.cartwright.contract;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param valueLabel value for people
  * @param unknown fields that this version does not know; kept as they came
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Attribute(
     String alias,
     @Nullable String label,
     String value,
     @Nullable String valueLabel,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+    @JsonProperty(Json.UNREACHABLE) @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
   public Attribute {
     unknown = Copies.map(unknown);

@@ -1,6 +1,7 @@
 package org.cartwright.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Reads carts from messages and from the cart store, and writes them. Thread-safe; keep one.
@@ -43,7 +44,10 @@ public final class CartCodec {
    */
   public Cart readStored(String json) {
     try {
-      return Json.mapper().readValue(json, Cart.class);
+      if (!(Json.mapper().readTree(json) instanceof ObjectNode document)) {
+        throw new IllegalArgumentException("not a stored cart: not a JSON object");
+      }
+      return Json.mapper().treeToValue(Upcasters.CURRENT.lift(document), Cart.class);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a stored cart: " + e.getOriginalMessage(), e);
     }

@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 
 /** The one way in which this package reads and writes JSON. */
 final class Json {
@@ -23,6 +25,21 @@ final class Json {
 
   /** Longest single text, in characters. */
   static final int MAX_TEXT = 262_144;
+
+  /** Longest name of a field, in characters. */
+  static final int MAX_NAME = 1_000;
+
+  /** Longest number, in characters. */
+  static final int MAX_NUMBER = 1_000;
+
+  /**
+   * JSON name of the component that holds unknown fields: one that no document can have, so that a
+   * field of a document may well be called "unknown".
+   */
+  static final String UNREACHABLE = "\0unknown";
+
+  private static final JsonInclude.Value NON_EMPTY =
+      JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS);
 
   private static final JsonMapper MAPPER = build();
 
@@ -40,8 +57,8 @@ final class Json {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_TEXT)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(1_000)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_NUMBER)
                     .build())
             .build();
     return JsonMapper.builder(factory)
@@ -56,6 +73,8 @@ final class Json {
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(
                 JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+        .withConfigOverride(List.class, c -> c.setInclude(NON_EMPTY))
+        .withConfigOverride(Map.class, c -> c.setInclude(NON_EMPTY))
         .build();
   }
 

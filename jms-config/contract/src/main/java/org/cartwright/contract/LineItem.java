@@ -3,6 +3,7 @@ package org.cartwright.contract;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param properties the sender's own values by name; any JSON
  * @param unknown fields that this version does not know; kept as they came
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record LineItem(
     @Nullable String lineItemId,
     String sku,
@@ -38,12 +38,12 @@ public record LineItem(
     BigDecimal quantity,
     @Nullable BigDecimal unitPrice,
     @Nullable String taxClass,
-    boolean gift,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean gift,
     List<Attribute> attributes,
     @Nullable String bundleId,
     @Nullable String parentLineItemId,
     Map<String, JsonNode> properties,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+    @JsonProperty(Json.UNREACHABLE) @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
   public LineItem {
     attributes = Copies.list(attributes);

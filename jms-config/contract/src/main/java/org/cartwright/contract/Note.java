@@ -2,7 +2,7 @@ package org.cartwright.contract;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param visibility {@code internal} (staff only, also when absent) or {@code customer}
  * @param unknown fields that this version does not know; kept as they came
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Note(
     @Nullable String title,
     String detail,
     @Nullable String author,
     @Nullable String visibility,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+    @JsonProperty(Json.UNREACHABLE) @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
   public Note {
     unknown = Copies.map(unknown);

@@ -20,7 +20,7 @@ public enum RefusalCode {
       "Send exactly one JSON object, and each field once."),
   SCHEMA_VERSION_UNSUPPORTED(
       false,
-      "The schema version is missing, or is one that this Cartwright does not read.",
+      "The schema version is one that this Cartwright does not read.",
       "Write the document for a version that the message names."),
   FIELD_MISSING(false, "A required field is missing.", "Add the field that the pointer names."),
   FIELD_INVALID(

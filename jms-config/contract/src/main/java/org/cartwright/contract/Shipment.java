@@ -2,7 +2,7 @@ package org.cartwright.contract;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param properties the sender's own values by name; any JSON
  * @param unknown fields that this version does not know; kept as they came
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Shipment(
     @Nullable String shipmentId,
     @Nullable Address address,
@@ -31,7 +30,7 @@ public record Shipment(
     @Nullable String warehouse,
     List<LineItem> lineItems,
     Map<String, JsonNode> properties,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+    @JsonProperty(Json.UNREACHABLE) @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
 
   public Shipment {
     lineItems = Copies.list(lineItems);

@@ -1,5 +1,6 @@
 package org.cartwright.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -7,7 +8,11 @@ import java.util.List;
  *
  * @param taxes by tax class and rate
  */
-public record Totals(Amounts lineItems, Amounts shipping, Amounts total, List<TaxAmount> taxes) {
+public record Totals(
+    Amounts lineItems,
+    Amounts shipping,
+    Amounts total,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<TaxAmount> taxes) {
   public Totals {
     taxes = Copies.list(taxes);
   }
