@@ -31,7 +31,7 @@ public final class Limits {
       throw new IllegalArgumentException(what + " " + shown(price) + " is below zero");
     }
     BigDecimal plain = plain(what, price, PRICE_DECIMALS);
-    if (plain.precision() - plain.scale() > PRICE_DIGITS) {
+    if ((long) plain.precision() - plain.scale() > PRICE_DIGITS) {
       throw new IllegalArgumentException(
           what + " " + shown(price) + " has more than " + PRICE_DIGITS + " digits");
     }
