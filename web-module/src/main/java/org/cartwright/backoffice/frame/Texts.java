@@ -1,0 +1,28 @@
+package org.cartwright.backoffice.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the backoffice for Java code; pages read the same bundle as {@code msg}. */
+@ApplicationScoped
+public class Texts {
+  /** Where the texts are, one file per language. */
+  static final String BUNDLE = "org.cartwright.backoffice.texts";
+
+  /** The text of a key in the language of the request, with its {@code {0}} filled in. */
+  public String get(String key, Object... values) {
+    String text = ResourceBundle.getBundle(BUNDLE, locale()).getString(key);
+    return values.length == 0 ? text : new MessageFormat(text, locale()).format(values);
+  }
+
+  /** The language of the request: the view's, or English outside a page. */
+  public Locale locale() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return context == null || context.getViewRoot() == null
+        ? Locale.ENGLISH
+        : context.getViewRoot().getLocale();
+  }
+}

@@ -1,0 +1,126 @@
+package org.cartwright.backoffice.login;
+
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.credential.Password;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.cartwright.backoffice.frame.Preferences;
+import org.cartwright.backoffice.frame.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The login form. The same words for a wrong name and a wrong password, so that names stay unknown. */
+@Named("login")
+@RequestScoped
+public class LoginBean {
+  static final String START_PAGE = "/orders.xhtml";
+
+  @Inject private SecurityContext security;
+  @Inject private LoginAttempt attempt;
+  @Inject private Preferences preferences;
+  @Inject private Texts texts;
+
+  private @Nullable String name;
+  private @Nullable String password;
+  private @Nullable String problem;
+  private boolean resuming;
+  private @Nullable String back;
+
+  /**
+   * Opens the form. Signed in already: on to the start page. An ajax request of a page whose session
+   * ended: the browser is sent here as a whole, with the way back.
+   */
+  public void open() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    back = ReturnAddress.checked(Faces.getRequestParameter("back"), Faces.getRequestContextPath());
+    resuming = back == null && Faces.getRequestParameter("continue") != null;
+    if (context.getPartialViewContext().isAjaxRequest() && !context.isPostback()) {
+      String page =
+          ReturnAddress.ofReferrer(Faces.getRequestHeader("Referer"), Faces.getRequestContextPath());
+      Faces.redirect(
+          Faces.getRequestContextPath()
+              + "/login.xhtml?expired=true"
+              + (page == null ? "" : "&back=" + URLEncoder.encode(page, StandardCharsets.UTF_8)));
+    } else if (security.getCallerPrincipal() != null) {
+      Faces.redirect(Faces.getRequestContextPath() + START_PAGE);
+    }
+  }
+
+  /** Signs in. */
+  public void submit() {
+    String target = ReturnAddress.checked(back, Faces.getRequestContextPath());
+    Faces.getRequest().changeSessionId();
+    AuthenticationStatus status =
+        security.authenticate(
+            Faces.getRequest(),
+            Faces.getResponse(),
+            withParams()
+                .credential(
+                    new UsernamePasswordCredential(
+                        name == null ? "" : name, new Password(password == null ? "" : password)))
+                .newAuthentication(!resuming));
+    password = null;
+    switch (status) {
+      case SEND_CONTINUE -> FacesContext.getCurrentInstance().responseComplete();
+      case SUCCESS ->
+          Faces.redirect(target == null ? Faces.getRequestContextPath() + START_PAGE : target);
+      default -> problem = problem();
+    }
+  }
+
+  private String problem() {
+    Instant until = attempt.getLockedUntil();
+    return until == null
+        ? texts.get("login.wrong")
+        : texts.get(
+            "login.locked",
+            java.time.format.DateTimeFormatter.ofPattern("HH:mm")
+                .withZone(preferences.getZone())
+                .format(until));
+  }
+
+  public @Nullable String getProblem() {
+    return problem;
+  }
+
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public void setName(@Nullable String name) {
+    this.name = name;
+  }
+
+  public @Nullable String getPassword() {
+    return password;
+  }
+
+  public void setPassword(@Nullable String password) {
+    this.password = password;
+  }
+
+  public boolean isResuming() {
+    return resuming;
+  }
+
+  public void setResuming(boolean resuming) {
+    this.resuming = resuming;
+  }
+
+  public @Nullable String getBack() {
+    return back;
+  }
+
+  public void setBack(@Nullable String back) {
+    this.back = back;
+  }
+}
