@@ -22,6 +22,10 @@ record ShopSettings(Map<String, String> values) {
         .with("cartwright.demo", "true");
   }
 
+  String get(String key) {
+    return java.util.Objects.requireNonNull(values.get(key), key);
+  }
+
   ShopSettings with(String key, String value) {
     Map<String, String> changed = new TreeMap<>(values);
     changed.put(key, value);
