@@ -1,0 +1,30 @@
+package org.cartwright.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BrokerCrashIT {
+  private static final int CARTS = 500;
+  private static final int[] KILL_WHEN_ANSWERED = {50, 200};
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Shop SHOP = Shop.withExternalParts();
+
+  @Test
+  void makesExactlyOneOrderOfEachCartThoughTheBrokerIsKilled() {
+    ArtemisBroker broker = Shop.externalBroker();
+    try (CartRun run = CartRun.start(SHOP.broker(), CARTS)) {
+      for (int answered : KILL_WHEN_ANSWERED) {
+        run.awaitAnswered(answered, PATIENCE);
+        broker.kill();
+        assertThat(run.answers()).as("killed while it worked").hasSizeLessThan(CARTS);
+        broker.startAgain();
+      }
+      run.awaitEveryAnswer(PATIENCE);
+      run.askAgainForAll(PATIENCE);
+
+      SHOP.ledger().verdict(run).mustBeExactlyOneOrderEach();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.cartwright.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A fresh domain of Payara Server, driven with asadmin as an administrator does. */
+final class PayaraServer implements AutoCloseable {
+  private static final Duration COMMAND = Duration.ofSeconds(120);
+  private static final String DOMAIN = "shop";
+  private static final int ADMIN = 48;
+  private static final int HTTP = 80;
+  private static final int[] OFFSETS = {9, 37, 38, 39, ADMIN, 49, 59, 66, 76, HTTP, 81, 86};
+
+  private final Path folder = Artifacts.newFolder("payara-server");
+  private final int portBase = FreePorts.base(100, OFFSETS);
+  private @org.jspecify.annotations.Nullable ServerProcess process;
+
+  /** Creates the domain; nothing but its ports and addresses differs from a fresh one. */
+  PayaraServer() {
+    asadmin(
+        "create-domain",
+        "--nopassword",
+        "--savelogin=false",
+        "--domaindir",
+        folder.toString(),
+        "--portbase",
+        Integer.toString(portBase),
+        DOMAIN);
+    listenOnLoopbackOnly();
+  }
+
+  URI web() {
+    return URI.create("http://127.0.0.1:" + (portBase + HTTP) + "/cartwright/");
+  }
+
+  /** Starts the domain; the settings reach it as environment variables. */
+  void start(ShopSettings settings) {
+    ServerProcess started =
+        ServerProcess.start(
+            "payara-server",
+            folder,
+            settings.environment(),
+            command("start-domain", "--verbose", "--domaindir", folder.toString(), DOMAIN));
+    process = started;
+    started.awaitOk(URI.create("http://127.0.0.1:" + (portBase + HTTP) + "/"), COMMAND);
+    started.awaitLog(Pattern.compile("startup time"), COMMAND);
+  }
+
+  void deploy(Path archive) {
+    remote("deploy", archive.toString());
+  }
+
+  void awaitReady() {
+    running().awaitOk(web().resolve("health/ready"), Duration.ofSeconds(60));
+  }
+
+  String applications() {
+    return remote("list-applications");
+  }
+
+  void undeploy(String application) {
+    remote("undeploy", application);
+  }
+
+  String log() {
+    return running().log();
+  }
+
+  void stop() {
+    asadmin("stop-domain", "--domaindir", folder.toString(), DOMAIN);
+    running().awaitExit(COMMAND);
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.close();
+    }
+  }
+
+  private ServerProcess running() {
+    if (process == null) {
+      throw new IllegalStateException("start the domain first");
+    }
+    return process;
+  }
+
+  private String remote(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--port", Integer.toString(portBase + ADMIN)));
+    all.addAll(List.of(arguments));
+    return asadmin(all.toArray(String[]::new));
+  }
+
+  private String asadmin(String... arguments) {
+    return ServerProcess.run("asadmin", folder, Map.of(), COMMAND, command(arguments));
+  }
+
+  private static List<String> command(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add("bash");
+    command.add(Artifacts.payaraHome().resolve("bin/asadmin").toString());
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private void listenOnLoopbackOnly() {
+    Path file = folder.resolve(DOMAIN).resolve("config/domain.xml");
+    try {
+      String fresh = Files.readString(file);
+      Files.writeString(
+          file,
+          fresh
+              .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+              .replaceAll("<network-listener (?=port=)", "<network-listener address=\"127.0.0.1\" ")
+              .replace(
+                  "<hazelcast-config-specific-configuration>",
+                  "<hazelcast-config-specific-configuration enabled=\"false\">")
+              .replaceAll("(<jms-service [^>]*type=)\"EMBEDDED\"", "$1\"DISABLED\""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
