@@ -11,10 +11,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.output.MigrateResult;
 
@@ -41,12 +37,9 @@ public class Database {
   @Resource(lookup = DATA_SOURCE)
   private DataSource dataSource;
 
-  private volatile boolean migrated;
-
   @PostConstruct
   void migrate() {
     MigrateResult result = new DatabaseMigration(dataSource).migrate();
-    migrated = true;
     LOG.log(
         Level.INFO,
         "Database is at version {0}; {1} migrations applied now",
@@ -54,25 +47,5 @@ public class Database {
             ? result.initialSchemaVersion
             : result.targetSchemaVersion,
         result.migrationsExecuted);
-  }
-
-  /** Whether the tables are those of this version. */
-  public boolean migrated() {
-    return migrated;
-  }
-
-  /**
-   * Asks the database for an answer.
-   *
-   * @throws SQLException if it gives none
-   */
-  public void ping() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet one = statement.executeQuery("select 1")) {
-      if (!one.next()) {
-        throw new SQLException("the database answered nothing");
-      }
-    }
   }
 }

@@ -32,7 +32,7 @@ class ReplySender {
 
   private static final Logger LOG = System.getLogger(ReplySender.class.getName());
 
-  @Resource(lookup = Broker.CONNECTION_FACTORY)
+  @Resource(lookup = BrokerHealth.CONNECTION_FACTORY)
   private ConnectionFactory connections;
 
   private final AnswerCodec codec = new AnswerCodec();
