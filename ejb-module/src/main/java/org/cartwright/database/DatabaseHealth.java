@@ -31,7 +31,8 @@ public class DatabaseHealth {
 
   /** Whether every migration that was begun has succeeded. */
   public boolean migrated() {
-    return finds("select 1 where not exists (select 1 from schema_history where not success)");
+    return finds(
+        "select 1 where not exists (select 1 from \"schema_history\" where not \"success\")");
   }
 
   private boolean finds(String query) {

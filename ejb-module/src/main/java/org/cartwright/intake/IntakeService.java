@@ -23,7 +23,7 @@ public class IntakeService {
   @Inject private StopPoint stopPoint;
 
   /** The answer for the sender, after what it says was stored. */
-  Answer settle(IncomingCart incoming) {
+  public Answer settle(IncomingCart incoming) {
     Answer answer =
         incoming.reading() instanceof CartReading.Valid valid
             ? place(incoming, Submission.of(valid.cart(), valid.contentHash(), incoming.key()))
