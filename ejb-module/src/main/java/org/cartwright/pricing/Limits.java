@@ -3,8 +3,8 @@ package org.cartwright.pricing;
 import java.math.BigDecimal;
 
 /**
- * How large and how fine an input may be. The limits keep every result within 30 digits, 8 of them
- * decimals, for up to ten thousand lines; what is outside is a mistake, not a sale.
+ * How large and how fine an input may be. The limits keep every sum of up to ten thousand lines
+ * within 23 digits before the decimal point; what is outside is a mistake, not a sale.
  */
 public final class Limits {
   /** Digits before the decimal point of an entered price. */

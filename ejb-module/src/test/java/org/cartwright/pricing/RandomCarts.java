@@ -70,7 +70,7 @@ final class RandomCarts {
 
   private ShipmentToPrice shipment(int kind) {
     List<LineToPrice> lines = new ArrayList<>();
-    for (int i = random.nextInt(kind == 0 ? 40 : 8); i > 0; i--) {
+    for (int i = random.nextInt(kind == 0 ? 20 : 7); i > 0; i--) {
       lines.add(new LineToPrice(price(kind), quantity(kind), oneOf(CLASSES)));
     }
     return new ShipmentToPrice(oneOf(PLACES), price(kind), oneOf(CLASSES), lines);
