@@ -4,18 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.regex.Pattern;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How pages write money, numbers, times and colours: {@code #{format.money(value, currency)}}. */
 @Named
 @RequestScoped
 public class Format {
-  private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+  /** The colours that a badge can have; each is a class of the styles. */
+  private static final Set<String> PALETTE =
+      Set.of("grey", "blue", "teal", "green", "amber", "orange", "red", "purple", "pink");
+
   private static final int SHORT_ID = 8;
 
   @Inject private Preferences preferences;
+  @Inject private Stores stores;
   @Inject private Texts texts;
 
   public String money(@Nullable BigDecimal amount, String currency) {
@@ -34,22 +42,40 @@ public class Format {
     return MoneyText.quantity(BigDecimal.valueOf(number), texts.locale());
   }
 
-  /** Date and time where the reader is. */
-  public String time(Instant time) {
-    return TimeText.local(time, texts.get("format.time"), preferences.getZone(), texts.locale());
+  /** Date and time in the zone of a store, or where the reader is when there is no store. */
+  public String time(Instant time, @Nullable String store) {
+    return TimeText.local(time, texts.get("format.time"), zone(store), texts.locale());
   }
 
-  public String utc(Instant time) {
-    return TimeText.utc(time);
+  /** The same time exactly, in that zone and in UTC. */
+  public String exactTime(Instant time, @Nullable String store) {
+    return TimeText.exact(time, zone(store));
   }
 
-  /** A colour that may stand in a page; the text's own colour for anything else. */
+  private ZoneId zone(@Nullable String store) {
+    ZoneId ofStore = store == null ? null : stores.zone(store);
+    return ofStore == null ? preferences.getZone() : ofStore;
+  }
+
+  /** A colour of the palette; grey for any other word. */
   public String colour(@Nullable String colour) {
-    return colour != null && COLOUR.matcher(colour).matches() ? colour : "currentColor";
+    return colour != null && PALETTE.contains(colour) ? colour : "grey";
+  }
+
+  /** A value as it may stand in the query of an address. */
+  public String url(@Nullable String value) {
+    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  public String joined(List<String> words) {
+    return String.join(", ", words);
   }
 
   /** The first characters of a long identifier, for lists. */
-  public String shortId(String id) {
+  public String shortId(@Nullable String id) {
+    if (id == null) {
+      return "";
+    }
     return id.length() <= SHORT_ID ? id : id.substring(0, SHORT_ID);
   }
 }

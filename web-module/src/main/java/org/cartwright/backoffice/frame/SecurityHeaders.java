@@ -7,18 +7,20 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Headers of every answer. The Content-Security-Policy of pages comes from PrimeFaces, which knows the
- * nonce of each answer (web.xml, {@code primefaces.CSP_POLICY}); two policies on one page would both
- * hold, so here only answers that are not pages get one.
+ * Headers of every answer. Whatever is not a page may load nothing at all; a page's own policy comes
+ * from PrimeFaces, which knows the nonce of each answer (web.xml, {@code primefaces.CSP_POLICY}). All
+ * policies of an answer would hold together, so the newest takes the place of the others.
  */
 @WebFilter(
     urlPatterns = "/*",
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String POLICY = "Content-Security-Policy";
 
   @Override
   protected void doFilter(
@@ -37,10 +39,23 @@ public class SecurityHeaders extends HttpFilter {
     if (!path.startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
-    if (path.startsWith("/health/") || path.startsWith("/download/")) {
-      response.setHeader(
-          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+    response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /** An answer with one policy, also when a page fails half-way and the error page brings its own. */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+    OnePolicy(HttpServletResponse response) {
+      super(response);
     }
-    chain.doFilter(request, response);
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (POLICY.equalsIgnoreCase(name)) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
   }
 }

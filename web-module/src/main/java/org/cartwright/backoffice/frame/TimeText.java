@@ -20,8 +20,14 @@ final class TimeText {
     return DateTimeFormatter.ofPattern(pattern, locale).withZone(zone).format(time);
   }
 
-  static String utc(Instant time) {
-    return UTC.format(time);
+  /** To the second, in a zone and in UTC: {@code 18:00:00 Europe/Oslo, 2026-11-21 17:00:00 UTC}. */
+  static String exact(Instant time, ZoneId zone) {
+    String utc = UTC.format(time);
+    return zone.normalized().equals(ZoneOffset.UTC)
+        ? utc
+        : DateTimeFormatter.ofPattern("HH:mm:ss VV", Locale.ROOT).withZone(zone).format(time)
+            + ", "
+            + utc;
   }
 
   /** The zone of that name, or UTC when there is none: the name comes from the browser. */

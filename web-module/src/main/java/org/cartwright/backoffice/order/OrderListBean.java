@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cartwright.backoffice.list.ListBean;
@@ -52,6 +54,15 @@ public class OrderListBean extends ListBean<OrderRow> {
             wanted.first(),
             wanted.size());
     return new Page<>(page.rows(), page.total());
+  }
+
+  /** Name by alias of the statuses to filter by, in the order of their names. */
+  public Map<String, String> getStatuses() {
+    Map<String, String> byName = new LinkedHashMap<>();
+    orders.statuses().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(status -> byName.put(status.getKey(), status.getValue()));
+    return byName;
   }
 
   /** The sort of a state, whose field has passed the list of allowed names. */
