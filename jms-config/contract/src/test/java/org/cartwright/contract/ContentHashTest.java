@@ -32,7 +32,7 @@ class ContentHashTest {
   @Test
   void changesWithAnyContent() {
     String cart = SampleCarts.document("every-field");
-    assertThat(hash(cart.replace("373.24", "373.240"))).isNotEqualTo(hash(cart));
+    assertThat(hash(cart.replace("4045.00", "4045.000"))).isNotEqualTo(hash(cart));
     assertThat(hash(cart.replace("Ring twice", "Ring thrice"))).isNotEqualTo(hash(cart));
     assertThat(hash(cart.replace("[1, 2, 3]", "[1, 3, 2]"))).isNotEqualTo(hash(cart));
     assertThat(hash(cart.replaceFirst("\\{", "{\"new\": null,"))).isNotEqualTo(hash(cart));
@@ -42,7 +42,7 @@ class ContentHashTest {
   void isTheSameForAnySpellingOfTextsAndNumbers() {
     String cart = SampleCarts.document("every-field");
     assertThat(hash(cart.replace("Midnight", "\\u004didn\\u0069ght"))).isEqualTo(hash(cart));
-    assertThat(hash(cart.replace("14.50", "1.45e1"))).isEqualTo(hash(cart));
+    assertThat(hash(cart.replace("2.10", "21e-1"))).isEqualTo(hash(cart));
   }
 
   @ParameterizedTest

@@ -78,8 +78,9 @@ public final class CartSender implements AutoCloseable {
    * @param document the cart as JSON
    * @param idempotencyKey the name under which this very cart may be sent again, at most {@value
    *     Queues#IDEMPOTENCY_KEY_LENGTH} characters; the cart id is a good one
-   * @return the answer, when it comes; it has no time limit of its own and fails when this is
-   *     closed before
+   * @return the answer, when it comes; it has no time limit of its own (use {@code orTimeout}; a
+   *     cart that is not waited for any more is not sent again) and fails when this is closed
+   *     before
    */
   public CompletableFuture<Answer> send(String document, String idempotencyKey) {
     if (idempotencyKey.isEmpty() || idempotencyKey.length() > Queues.IDEMPOTENCY_KEY_LENGTH) {
@@ -93,6 +94,7 @@ public final class CartSender implements AutoCloseable {
       }
       Pending cart = new Pending(idempotencyKey, document, answer);
       pending.put(id, cart);
+      answer.whenComplete((done, failure) -> pending.remove(id));
       Link current = link;
       if (current != null) {
         try {
@@ -105,7 +107,7 @@ public final class CartSender implements AutoCloseable {
     return answer;
   }
 
-  /** How many carts have no answer yet. */
+  /** How many carts have no answer yet and are waited for. */
   public int unanswered() {
     return pending.size();
   }
@@ -183,11 +185,11 @@ public final class CartSender implements AutoCloseable {
     if (last != null) {
       last.close();
     }
-    pending.forEach(
-        (id, cart) ->
-            cart.answer()
-                .completeExceptionally(
-                    new IOException("closed before the answer came; asking again is safe")));
-    pending.clear();
+    Map.copyOf(pending)
+        .forEach(
+            (id, cart) ->
+                cart.answer()
+                    .completeExceptionally(
+                        new IOException("closed before the answer came; asking again is safe")));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cartwright.contract.SampleCarts;
 
@@ -52,12 +53,12 @@ final class CartSource {
         .toList();
   }
 
-  /** The same cart {@code times} times, each with an id of its own. */
-  List<OutgoingCart> fresh(OutgoingCart cart, int times) {
-    List<OutgoingCart> carts = new ArrayList<>(times);
+  /** The same cart {@code times} times, each made with an id of its own when it is its turn. */
+  List<Supplier<OutgoingCart>> fresh(OutgoingCart cart, int times) {
+    List<Supplier<OutgoingCart>> carts = new ArrayList<>(times);
     for (int i = 1; i <= times; i++) {
       String label = times == 1 ? cart.label() : cart.label() + " #" + i;
-      carts.add(asItIs(label, withId(cart.document(), UUID.randomUUID().toString())));
+      carts.add(() -> asItIs(label, withId(cart.document(), UUID.randomUUID().toString())));
     }
     return carts;
   }

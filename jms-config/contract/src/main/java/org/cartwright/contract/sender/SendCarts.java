@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,10 @@ public final class SendCarts implements Callable<Integer> {
     if (inFlight < 1 || (repeat != null && repeat < 1)) {
       throw usage("--in-flight and --repeat are at least 1");
     }
-    List<OutgoingCart> carts = carts();
+    if (keyPrefix.length() > 50) {
+      throw usage("--key-prefix has at most 50 characters");
+    }
+    List<Supplier<OutgoingCart>> carts = carts();
     if (carts.isEmpty()) {
       throw usage("there is no *.json file in " + paths);
     }
@@ -135,7 +139,7 @@ public final class SendCarts implements Callable<Integer> {
     return report.exitCode();
   }
 
-  private List<OutgoingCart> carts() {
+  private List<Supplier<OutgoingCart>> carts() {
     CartSource source = new CartSource(keyPrefix);
     List<OutgoingCart> named = new ArrayList<>();
     for (Path path : paths) {
@@ -147,14 +151,15 @@ public final class SendCarts implements Callable<Integer> {
         throw usage(path + " cannot be read as UTF-8 text: " + e);
       }
     }
-    List<OutgoingCart> carts = new ArrayList<>();
+    List<Supplier<OutgoingCart>> carts = new ArrayList<>();
     for (OutgoingCart cart : named) {
-      carts.addAll(repeat == null ? List.of(cart) : source.fresh(cart, repeat));
+      carts.addAll(repeat == null ? List.of(() -> cart) : source.fresh(cart, repeat));
     }
     if (samples) {
       for (OutgoingCart cart : source.samples()) {
         boolean asItIs = keepIds && repeat == null;
-        carts.addAll(asItIs ? List.of(cart) : source.fresh(cart, repeat == null ? 1 : repeat));
+        carts.addAll(
+            asItIs ? List.of(() -> cart) : source.fresh(cart, repeat == null ? 1 : repeat));
       }
     }
     return carts;
