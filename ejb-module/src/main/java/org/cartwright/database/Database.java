@@ -12,6 +12,10 @@ import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
+import org.cartwright.config.FailedStart;
+import org.cartwright.config.InvalidSetting;
+import org.cartwright.config.Settings;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
@@ -38,14 +42,33 @@ public class Database {
   private DataSource dataSource;
 
   @PostConstruct
-  void migrate() {
-    MigrateResult result = new DatabaseMigration(dataSource).migrate();
-    LOG.log(
-        Level.INFO,
-        "Database is at version {0}; {1} migrations applied now",
-        result.targetSchemaVersion == null
-            ? result.initialSchemaVersion
-            : result.targetSchemaVersion,
-        result.migrationsExecuted);
+  void start() {
+    try {
+      Settings settings = Settings.load();
+      settings.check();
+      DatabaseAddress address = DatabaseAddress.of(settings);
+      migrate(address);
+    } catch (InvalidSetting invalid) {
+      FailedStart.report(String.valueOf(invalid.getMessage()));
+      throw invalid;
+    }
+  }
+
+  private void migrate(DatabaseAddress address) {
+    try {
+      MigrateResult result = new DatabaseMigration(dataSource, address.kind()).migrate();
+      LOG.log(
+          Level.INFO,
+          "Database {0} is at version {1}; {2} migrations applied now",
+          address,
+          result.targetSchemaVersion == null
+              ? result.initialSchemaVersion
+              : result.targetSchemaVersion,
+          result.migrationsExecuted);
+    } catch (FlywayException failed) {
+      FailedStart.report(
+          "the database %s cannot be used: %s".formatted(address, failed.getMessage()));
+      throw failed;
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.cartwright.database;
 
 import javax.sql.DataSource;
-import org.cartwright.config.Settings;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
@@ -9,12 +8,12 @@ import org.flywaydb.core.api.output.MigrateResult;
 final class DatabaseMigration {
   private final Flyway flyway;
 
-  DatabaseMigration(DataSource dataSource) {
+  DatabaseMigration(DataSource dataSource, DatabaseKind kind) {
     flyway =
         Flyway.configure(DatabaseMigration.class.getClassLoader())
             .dataSource(dataSource)
             .locations("classpath:org/cartwright/database/migration")
-            .placeholders(DatabaseAddress.of(Settings.load()).kind().placeholders())
+            .placeholders(kind.placeholders())
             .table("schema_history")
             .ignoreMigrationPatterns(new String[0])
             .load();

@@ -32,8 +32,8 @@ class MessageReader {
     Settings settings = Settings.load();
     codec =
         new CartCodec(
-            settings.number(Setting.INTAKE_MAX_BODY_BYTES, 1024, 1 << 30),
-            settings.number(Setting.INTAKE_MAX_LINES, 1, 1_000_000));
+            settings.number(Setting.INTAKE_MAX_BODY_BYTES),
+            settings.number(Setting.INTAKE_MAX_LINES));
   }
 
   IncomingCart read(Message message) throws JMSException {

@@ -13,30 +13,40 @@ public enum Setting {
       "",
       "JDBC URL of H2 or PostgreSQL; empty: H2 in a file of the home"),
   DATABASE_USER("cartwright.database.user", "cartwright", "Database user"),
-  DATABASE_PASSWORD("cartwright.database.password", "", "Database password", true),
+  DATABASE_PASSWORD("cartwright.database.password", "", "Database password", Form.SECRET),
 
   BROKER_MODE("cartwright.broker.mode", "embedded", "embedded, or external for a broker of yours"),
   BROKER_URL("cartwright.broker.url", "tcp://127.0.0.1:61616", "URL of the external broker"),
   BROKER_HOST("cartwright.broker.host", "127.0.0.1", "Address the embedded broker listens on"),
-  BROKER_PORT("cartwright.broker.port", "61616", "Port the embedded broker listens on"),
+  BROKER_PORT(
+      "cartwright.broker.port",
+      "61616",
+      "Port the embedded broker listens on; 0: any free one",
+      Form.number(0, 65_535)),
   BROKER_USER("cartwright.broker.user", "", "Broker user; empty: anonymous, on loopback only"),
-  BROKER_PASSWORD("cartwright.broker.password", "", "Broker password", true),
+  BROKER_PASSWORD("cartwright.broker.password", "", "Broker password", Form.SECRET),
 
-  INTAKE_CONSUMERS("cartwright.intake.consumers", "8", "Carts worked on at the same time"),
+  INTAKE_CONSUMERS(
+      "cartwright.intake.consumers", "8", "Carts worked on at the same time", Form.number(1, 64)),
   INTAKE_MAX_BODY_BYTES(
-      "cartwright.intake.max-body-bytes", "4194304", "Largest cart document, in bytes of UTF-8"),
-  INTAKE_MAX_LINES("cartwright.intake.max-lines", "2000", "Most line items in one cart"),
+      "cartwright.intake.max-body-bytes",
+      "4194304",
+      "Largest cart document, in bytes of UTF-8",
+      Form.number(1024, 1 << 30)),
+  INTAKE_MAX_LINES(
+      "cartwright.intake.max-lines", "2000", "Most line items in one cart", Form.number(1, 10_000)),
 
   ADMIN_PASSWORD(
       "cartwright.admin.password",
       "",
       "Password of the first administrator; empty: generated and printed once",
-      true),
+      Form.SECRET),
   ADMIN_RESET(
       "cartwright.admin.reset",
       "false",
-      "true: the next start gives admin a new password, as at the first start"),
-  DEMO("cartwright.demo", "false", "true: an empty database gets the demo stores"),
+      "true: the next start gives admin a new password, as at the first start",
+      Form.FLAG),
+  DEMO("cartwright.demo", "false", "true: an empty database gets the demo stores", Form.FLAG),
   PUBLIC_URL(
       "cartwright.public-url",
       "http://localhost:8080/cartwright",
@@ -49,17 +59,17 @@ public enum Setting {
   private final String key;
   private final String defaultValue;
   private final String description;
-  private final boolean secret;
+  private final Form form;
 
   Setting(String key, String defaultValue, String description) {
-    this(key, defaultValue, description, false);
+    this(key, defaultValue, description, Form.TEXT);
   }
 
-  Setting(String key, String defaultValue, String description, boolean secret) {
+  Setting(String key, String defaultValue, String description, Form form) {
     this.key = key;
     this.defaultValue = defaultValue;
     this.description = description;
-    this.secret = secret;
+    this.form = form;
   }
 
   /** Name as a system property and in {@code cartwright.properties}. */
@@ -82,6 +92,10 @@ public enum Setting {
 
   /** A secret is never printed. */
   public boolean secret() {
-    return secret;
+    return form.equals(Form.SECRET);
+  }
+
+  Form form() {
+    return form;
   }
 }

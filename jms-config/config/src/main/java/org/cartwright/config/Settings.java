@@ -50,22 +50,38 @@ public final class Settings {
   }
 
   /**
+   * Checks the form of every value, so that a bad one stops the start and not the first cart.
+   *
+   * @throws InvalidSetting for the first that is wrong
+   */
+  public void check() {
+    for (Setting setting : Setting.values()) {
+      switch (setting.form().kind()) {
+        case FLAG -> flag(setting);
+        case NUMBER -> number(setting);
+        case TEXT, SECRET -> text(setting);
+      }
+    }
+  }
+
+  /**
    * The value as a whole number.
    *
-   * @throws InvalidSetting if it is not one between {@code least} and {@code most}
+   * @throws InvalidSetting if it is none, or outside the range of the setting
    */
-  public int number(Setting setting, int least, int most) {
+  public int number(Setting setting) {
     String value = text(setting);
+    Form form = setting.form();
     try {
       int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
+      if (number >= form.least() && number <= form.most()) {
         return number;
       }
     } catch (NumberFormatException notANumber) {
       // falls through to the refusal below, which says more
     }
     throw new InvalidSetting(
-        setting, value, "set a whole number between " + least + " and " + most);
+        setting, value, "set a whole number between " + form.least() + " and " + form.most());
   }
 
   /**

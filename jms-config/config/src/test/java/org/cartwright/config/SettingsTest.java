@@ -17,7 +17,7 @@ class SettingsTest {
 
   @Test
   void usesTheDefaultWhereNothingIsConfigured() {
-    assertThat(settings(Map.of()).number(Setting.BROKER_PORT, 1, 65535)).isEqualTo(61616);
+    assertThat(settings(Map.of()).number(Setting.BROKER_PORT)).isEqualTo(61616);
     assertThat(settings(Map.of()).flag(Setting.DEMO)).isFalse();
   }
 
@@ -34,10 +34,10 @@ class SettingsTest {
   @Test
   void refusesANumberThatIsNoneAndSaysWhatToDo() {
     system.setProperty("cartwright.broker.port", "many");
-    assertThatThrownBy(() -> settings(Map.of()).number(Setting.BROKER_PORT, 1, 65535))
+    assertThatThrownBy(() -> settings(Map.of()).number(Setting.BROKER_PORT))
         .isInstanceOf(InvalidSetting.class)
         .hasMessageContaining("cartwright.broker.port=many")
-        .hasMessageContaining("between 1 and 65535")
+        .hasMessageContaining("between 0 and 65535")
         .hasMessageContaining("CARTWRIGHT_BROKER_PORT");
   }
 
@@ -58,6 +58,14 @@ class SettingsTest {
   void refusesANamedFileThatIsMissing() {
     system.setProperty("cartwright.configuration", home.resolve("nowhere").toString());
     assertThatThrownBy(() -> settings(Map.of())).hasMessageContaining("nowhere");
+  }
+
+  @Test
+  void findsAnyBadValueBeforeAnythingStarts() {
+    settings(Map.of()).check();
+    system.setProperty("cartwright.intake.max-lines", "0");
+    assertThatThrownBy(() -> settings(Map.of()).check())
+        .hasMessageContaining("cartwright.intake.max-lines=0");
   }
 
   @Test

@@ -27,8 +27,6 @@ record BrokerSettings(
     String password,
     int consumers,
     Path folder) {
-  private static final int MOST_CONSUMERS = 500;
-  private static final int HIGHEST_PORT = 65_535;
 
   /**
    * Reads and checks them.
@@ -41,10 +39,10 @@ record BrokerSettings(
             embedded(settings),
             settings.text(Setting.BROKER_URL),
             settings.text(Setting.BROKER_HOST),
-            settings.number(Setting.BROKER_PORT, 0, HIGHEST_PORT),
+            settings.number(Setting.BROKER_PORT),
             settings.text(Setting.BROKER_USER),
             settings.text(Setting.BROKER_PASSWORD),
-            settings.number(Setting.INTAKE_CONSUMERS, 1, MOST_CONSUMERS),
+            settings.number(Setting.INTAKE_CONSUMERS),
             settings.home().resolve("broker"));
     read.check();
     return read;

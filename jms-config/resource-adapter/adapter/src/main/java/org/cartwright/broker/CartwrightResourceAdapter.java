@@ -5,6 +5,7 @@ import jakarta.resource.spi.ResourceAdapterInternalException;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.ra.ActiveMQResourceAdapter;
 import org.apache.activemq.artemis.ra.ConnectionFactoryProperties;
+import org.cartwright.config.FailedStart;
 import org.cartwright.config.InvalidSetting;
 import org.cartwright.config.Settings;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class CartwrightResourceAdapter extends ActiveMQResourceAdapter {
       super.start(context);
     } catch (InvalidSetting invalid) {
       releaseBroker();
-      Refusal.report(invalid);
+      FailedStart.report(String.valueOf(invalid.getMessage()));
       throw new ResourceAdapterInternalException(invalid.getMessage(), invalid);
     } catch (RuntimeException | ResourceAdapterInternalException failed) {
       releaseBroker();

@@ -1,0 +1,44 @@
+package org.cartwright.architecture;
+
+import java.util.List;
+import java.util.Set;
+
+/** One package may use another, for a reason. What is not in the list is forbidden. */
+record Arrow(String from, String to, String because) {
+  /** What every package may use. */
+  private static final Set<String> EVERYBODYS = Set.of("contract", "config");
+
+  static final List<Arrow> ALL =
+      List.of(
+          new Arrow("tax", "money", "a tax is rounded to the minor unit of a currency"),
+          new Arrow("pricing", "money", "prices are money"),
+          new Arrow("pricing", "tax", "a price is net, tax and gross"),
+          new Arrow("store", "money", "where to round is a setting of the store"),
+          new Arrow("cart", "store", "a store decides what a cart may hold"),
+          new Arrow("cart", "catalog", "a line is a product"),
+          new Arrow("cart", "shipping", "a shipment has a method"),
+          new Arrow("cart", "tax", "a line has a tax class, and a place that taxes it"),
+          new Arrow("cart", "money", "a cart has a currency"),
+          new Arrow("cart", "pricing", "a cart is priced"),
+          new Arrow("cart", "database", "lists of carts are searched by SQL patterns"),
+          new Arrow("order", "cart", "an order is made of a cart"),
+          new Arrow("order", "pricing", "an order keeps the prices of its cart"),
+          new Arrow("order", "shipping", "an order keeps the name of the shipping method"),
+          new Arrow("order", "store", "a store numbers its orders"),
+          new Arrow("order", "tax", "an order keeps the tax rates"),
+          new Arrow("order", "money", "an order keeps the rounding"),
+          new Arrow("order", "database", "lists of orders are searched by SQL patterns"),
+          new Arrow("intake", "order", "a message becomes an order"),
+          new Arrow("intake", "database", "lists of refusals are searched by SQL patterns"),
+          new Arrow("intake", "staff", "the first start says how to log in"),
+          new Arrow("demo", "store", "a demo store is a store"),
+          new Arrow("demo", "tax", "with taxes"),
+          new Arrow("demo", "catalog", "with products"),
+          new Arrow("demo", "shipping", "with shipping methods"),
+          new Arrow("demo", "money", "with a rounding method"));
+
+  static boolean allowed(String from, String to) {
+    return EVERYBODYS.contains(to)
+        || ALL.stream().anyMatch(arrow -> arrow.from().equals(from) && arrow.to().equals(to));
+  }
+}
