@@ -1,6 +1,7 @@
 package org.cartwright.health;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,8 +12,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that must work, asked on a thread of its own, because a database or broker that hangs must
- * not hang whoever asks. A check that hangs is not started a second time.
+ * One thing that must work, asked on a thread of its own, because a database or broker that hangs
+ * must not hang whoever asks. A check that hangs is not started a second time.
  */
 final class Check {
   private static final Logger LOG = Logger.getLogger(Check.class.getName());
@@ -46,7 +47,7 @@ final class Check {
       return asked.get(Math.max(0, nanos), TimeUnit.NANOSECONDS) ? "up" : "down";
     } catch (TimeoutException hangs) {
       return "timeout";
-    } catch (java.util.concurrent.ExecutionException failed) {
+    } catch (ExecutionException failed) {
       LOG.log(Level.WARNING, failed, () -> "health check " + name + " failed");
       return "down";
     }

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Says that the process answers. Whoever restarts processes asks here, so nothing else is checked. */
+/**
+ * Says that the process answers. Whoever restarts processes asks here, so nothing else is checked.
+ */
 @WebServlet("/health/live")
 public class Live extends HttpServlet {
   private static final long serialVersionUID = 1L;

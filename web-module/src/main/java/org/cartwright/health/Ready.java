@@ -14,8 +14,8 @@ import org.cartwright.database.DatabaseHealth;
 import org.cartwright.intake.BrokerHealth;
 
 /**
- * Says whether carts can be taken: 200 when everything needed works, else 503, each check by its name,
- * within a second even when something hangs. Reasons are in the log, not in the answer.
+ * Says whether carts can be taken: 200 when everything needed works, else 503, each check by its
+ * name, within a second even when something hangs. Reasons are in the log, not in the answer.
  */
 @WebServlet("/health/ready")
 public class Ready extends HttpServlet {

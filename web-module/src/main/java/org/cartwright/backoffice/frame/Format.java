@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.cartwright.backoffice.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** How pages write money, numbers, times and colours: {@code #{format.money(value, currency)}}. */
@@ -69,6 +70,11 @@ public class Format {
 
   public String joined(List<String> words) {
     return String.join(", ", words);
+  }
+
+  /** A property's JSON value for people: a text without its quotes, anything else as it stands. */
+  public String property(String json) {
+    return JsonText.plain(json);
   }
 
   /** The first characters of a long identifier, for lists. */

@@ -6,8 +6,8 @@ import java.util.Currency;
 import java.util.Locale;
 
 /**
- * Amounts of money, rates and quantities as text in a language. Nothing is ever rounded: an amount is
- * shown with at least the decimals of its currency and with more when it has more.
+ * Amounts of money, rates and quantities as text in a language. Nothing is ever rounded: an amount
+ * is shown with at least the decimals of its currency and with more when it has more.
  */
 final class MoneyText {
   private static final int MOST_DECIMALS = 12;
@@ -38,7 +38,9 @@ final class MoneyText {
     return format.format(number);
   }
 
-  /** The currency's decimals; none for a code that Java does not know, so that nothing is made up. */
+  /**
+   * The currency's decimals; none for a code that Java does not know, so that nothing is made up.
+   */
   private static int decimals(String currency) {
     try {
       return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());

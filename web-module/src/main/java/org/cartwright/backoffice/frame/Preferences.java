@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser prefers: its theme and its time zone. Kept in cookies that the page's script writes,
- * so that the first byte of a page already has the right theme. Both are checked, never trusted.
+ * What a browser prefers: its theme and its time zone. Kept in cookies that the page's script
+ * writes, so that the first byte of a page already has the right theme. Both are checked, never
+ * trusted.
  */
 @Named
 @RequestScoped

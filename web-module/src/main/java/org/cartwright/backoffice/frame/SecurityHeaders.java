@@ -11,9 +11,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Headers of every answer. Whatever is not a page may load nothing at all; a page's own policy comes
- * from PrimeFaces, which knows the nonce of each answer (web.xml, {@code primefaces.CSP_POLICY}). All
- * policies of an answer would hold together, so the newest takes the place of the others.
+ * Headers of every answer. Whatever is not a page may load nothing at all; a page's own policy
+ * comes from PrimeFaces, which knows the nonce of each answer (web.xml, {@code
+ * primefaces.CSP_POLICY}). All policies of an answer would hold together, so the newest takes the
+ * place of the others.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -32,7 +33,8 @@ public class SecurityHeaders extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
@@ -43,7 +45,9 @@ public class SecurityHeaders extends HttpFilter {
     chain.doFilter(request, new OnePolicy(response));
   }
 
-  /** An answer with one policy, also when a page fails half-way and the error page brings its own. */
+  /**
+   * An answer with one policy, also when a page fails half-way and the error page brings its own.
+   */
   private static final class OnePolicy extends HttpServletResponseWrapper {
     OnePolicy(HttpServletResponse response) {
       super(response);

@@ -1,4 +1,7 @@
-/** What every page has: its frame, the texts and their language, formats, the theme, and the headers of a safe answer. Knows nothing of orders or carts. */
+/**
+ * What every page has: its frame, the texts and their language, formats, the theme, and the headers
+ * of a safe answer. Knows nothing of orders or carts.
+ */
 @NullMarked
 package org.cartwright.backoffice.frame;
 

@@ -18,9 +18,9 @@ import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
 /**
- * A list in the view scope. The state comes from the address; whenever it changes, the page's script
- * is told the new address. A list names its filters and sort fields: names from a request that are not
- * among them never reach the engine.
+ * A list in the view scope. The state comes from the address; whenever it changes, the page's
+ * script is told the new address. A list names its filters and sort fields: names from a request
+ * that are not among them never reach the engine.
  */
 public abstract class ListBean<T> implements Serializable {
   private static final long serialVersionUID = 1L;

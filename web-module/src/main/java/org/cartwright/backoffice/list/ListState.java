@@ -9,9 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a list as it stands in the address: {@code ?q=ann&store=nordlys&sort=-PLACED&page=2}.
- * Whatever an address says is read without complaint: unknown sort fields, sizes and pages become the
- * defaults, because an old link must still show a list.
+ * The state of a list as it stands in the address: {@code
+ * ?q=ann&store=nordlys&sort=-PLACED&page=2}. Whatever an address says is read without complaint:
+ * unknown sort fields, sizes and pages become the defaults, because an old link must still show a
+ * list.
  *
  * @param text what is searched for
  * @param filters name and value of every filter that is set, in the list's order

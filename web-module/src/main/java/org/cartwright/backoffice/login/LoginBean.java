@@ -13,12 +13,15 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.cartwright.backoffice.frame.Preferences;
 import org.cartwright.backoffice.frame.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The login form. The same words for a wrong name and a wrong password, so that names stay unknown. */
+/**
+ * The login form. The same words for a wrong name and a wrong password, so that names stay unknown.
+ */
 @Named("login")
 @RequestScoped
 public class LoginBean {
@@ -36,8 +39,8 @@ public class LoginBean {
   private @Nullable String back;
 
   /**
-   * Opens the form. Signed in already: on to the start page. An ajax request of a page whose session
-   * ended: the browser is sent here as a whole, with the way back.
+   * Opens the form. Signed in already: on to the start page. An ajax request of a page whose
+   * session ended: the browser is sent here as a whole, with the way back.
    */
   public void open() {
     FacesContext context = FacesContext.getCurrentInstance();
@@ -45,7 +48,8 @@ public class LoginBean {
     resuming = back == null && Faces.getRequestParameter("continue") != null;
     if (context.getPartialViewContext().isAjaxRequest() && !context.isPostback()) {
       String page =
-          ReturnAddress.ofReferrer(Faces.getRequestHeader("Referer"), Faces.getRequestContextPath());
+          ReturnAddress.ofReferrer(
+              Faces.getRequestHeader("Referer"), Faces.getRequestContextPath());
       Faces.redirect(
           Faces.getRequestContextPath()
               + "/login.xhtml?expired=true"
@@ -83,9 +87,7 @@ public class LoginBean {
         ? texts.get("login.wrong")
         : texts.get(
             "login.locked",
-            java.time.format.DateTimeFormatter.ofPattern("HH:mm")
-                .withZone(preferences.getZone())
-                .format(until));
+            DateTimeFormatter.ofPattern("HH:mm").withZone(preferences.getZone()).format(until));
   }
 
   public @Nullable String getProblem() {

@@ -19,8 +19,7 @@ final class ReturnAddress {
     try {
       URI address = new URI(referrer);
       String query = address.getRawQuery();
-      return checked(
-          address.getRawPath() + (query == null ? "" : "?" + query), contextPath);
+      return checked(address.getRawPath() + (query == null ? "" : "?" + query), contextPath);
     } catch (URISyntaxException notAnAddress) {
       return null;
     }

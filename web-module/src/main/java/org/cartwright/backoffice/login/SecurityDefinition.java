@@ -6,8 +6,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthe
 import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 
 /**
- * Staff sign in with a form. {@code continue} tells the form that somebody asked for a page and is to
- * be brought back to it; it is absent when the form itself was asked for.
+ * Staff sign in with a form. {@code continue} tells the form that somebody asked for a page and is
+ * to be brought back to it; it is absent when the form itself was asked for.
  */
 @CustomFormAuthenticationMechanismDefinition(
     loginToContinue =

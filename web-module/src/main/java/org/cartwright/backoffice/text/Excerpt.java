@@ -16,8 +16,7 @@ public record Excerpt(String text, boolean complete, long bytes) {
 
   public static Excerpt of(byte[] body) {
     boolean complete = body.length <= BOUND;
-    String text =
-        new String(body, 0, Math.min(body.length, BOUND), StandardCharsets.UTF_8);
+    String text = new String(body, 0, Math.min(body.length, BOUND), StandardCharsets.UTF_8);
     return new Excerpt(visible(complete ? JsonText.pretty(text) : text), complete, body.length);
   }
 
@@ -25,7 +24,7 @@ public record Excerpt(String text, boolean complete, long bytes) {
     return of(body.getBytes(StandardCharsets.UTF_8));
   }
 
-  public boolean isEmpty() {
+  public boolean blank() {
     return bytes == 0;
   }
 

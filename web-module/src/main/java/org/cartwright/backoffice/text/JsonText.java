@@ -3,8 +3,10 @@ package org.cartwright.backoffice.text;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 
@@ -12,7 +14,19 @@ import java.io.StringWriter;
 public final class JsonText {
   private static final JsonFactory JSON = new JsonFactory();
 
+  private static final Separators COLON_AFTER_NAME =
+      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
   private JsonText() {}
+
+  /** The characters of a JSON string; any other JSON, and what is none, as it stands. */
+  public static String plain(String json) {
+    try (JsonParser parser = JSON.createParser(json)) {
+      return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : json;
+    } catch (IOException noJson) {
+      return json;
+    }
+  }
 
   /** The same values, names and order of a document, each on its line. */
   public static String pretty(String json) {
@@ -21,7 +35,9 @@ public final class JsonText {
         JsonGenerator generator = JSON.createGenerator(text)) {
       DefaultIndenter indent = new DefaultIndenter("  ", "\n");
       generator.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+          new DefaultPrettyPrinter(COLON_AFTER_NAME)
+              .withObjectIndenter(indent)
+              .withArrayIndenter(indent));
       while (parser.nextToken() != null) {
         generator.copyCurrentEventExact(parser);
       }
