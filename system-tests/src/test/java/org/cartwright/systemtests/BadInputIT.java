@@ -6,6 +6,7 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.MapMessage;
+import jakarta.jms.Message;
 import jakarta.jms.StreamMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -64,7 +65,9 @@ class BadInputIT {
             "WRONG_MESSAGE_TYPE"),
         new BadInput("a message without a body", JMSContext::createMessage, "WRONG_MESSAGE_TYPE"),
         new BadInput("bytes of another charset", BadInputIT::latin1, "NOT_UTF8"),
-        new BadInput("a body of 50 MB", BadInputIT::fiftyMegabytes, "TOO_LARGE"));
+        new BadInput("a key of 256 characters", BadInputIT::longKey, "FIELD_INVALID"),
+        new BadInput("50 MB of bytes", BadInputIT::fiftyMegabytes, "TOO_LARGE"),
+        text("50 MB of text", " ".repeat(50_000_000) + "{}", "TOO_LARGE"));
   }
 
   static Stream<BadInput> documents() {
@@ -73,7 +76,7 @@ class BadInputIT {
         text("words that are not JSON", "two mugs, please", "NOT_JSON"),
         text("an empty text", "", "NOT_JSON"),
         text("a cart cut off in the middle", good.substring(0, good.length() / 2), "NOT_JSON"),
-        text("a list instead of a cart", "[" + good + "]", "FIELD_INVALID"),
+        text("a list instead of a cart", "[" + good + "]", "NOT_JSON"),
         text("a million nested lists", "[".repeat(1_000_000), "NOT_JSON"),
         text("a key that comes twice", "{\"store\":\"a\",\"store\":\"b\"}", "NOT_JSON"));
   }
@@ -95,6 +98,12 @@ class BadInputIT {
   private static StreamMessage stream(JMSContext jms) throws JMSException {
     StreamMessage message = jms.createStreamMessage();
     message.writeString("MUG-1");
+    return message;
+  }
+
+  private static Message longKey(JMSContext jms) throws JMSException {
+    Message message = jms.createTextMessage(CartFixture.mugs(1).toString());
+    message.setStringProperty("idempotencyKey", "k".repeat(256));
     return message;
   }
 
