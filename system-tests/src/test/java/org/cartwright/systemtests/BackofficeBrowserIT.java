@@ -60,8 +60,8 @@ class BackofficeBrowserIT {
     Page page = loggedIn(ColorScheme.LIGHT);
 
     OrdersPage orders = OrdersPage.open(page, SHOP.web());
-    assertThat(orders.row(placed.orderNumber())).containsText("Ingrid Berg");
-    assertThat(orders.row(placed.orderNumber())).containsText("347.00");
+    assertThat(orders.find(placed.orderNumber())).containsText("Ingrid Berg");
+    assertThat(orders.find(placed.orderNumber())).containsText("347.00");
 
     OrderPage order = orders.open(placed.orderNumber());
     assertThat(order.heading()).containsText(placed.orderNumber());
@@ -107,6 +107,9 @@ class BackofficeBrowserIT {
     Accessibility.check(page, "order" + suffix);
     page.navigate(SHOP.web().resolve("carts.xhtml").toString());
     Accessibility.check(page, "carts" + suffix);
+    page.navigate(SHOP.web().resolve("cart.xhtml?id=" + cart.path("cartId").asText()).toString());
+    assertThat(page.locator("main")).containsText(placed.orderNumber());
+    Accessibility.check(page, "cart" + suffix);
     RefusalsPage refusals = RefusalsPage.open(page, SHOP.web());
     Accessibility.check(page, "refusals" + suffix);
     String cartId = wrong.path("cartId").asText();

@@ -2,6 +2,7 @@ package org.cartwright.systemtests;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 
 /** The list of orders. */
@@ -11,18 +12,20 @@ record OrdersPage(Page page) {
     return new OrdersPage(page);
   }
 
-  /** The row of an order. */
-  Locator row(String orderNumber) {
-    return page.locator("tbody tr")
-        .filter(new Locator.FilterOptions().setHas(page.getByText(orderNumber, exactly())));
+  /** Searches for an order and returns its row. */
+  Locator find(String orderNumber) {
+    page.getByRole(AriaRole.SEARCHBOX).fill(orderNumber);
+    return page.locator("tbody tr").filter(new Locator.FilterOptions().setHas(link(orderNumber)));
   }
 
   OrderPage open(String orderNumber) {
-    row(orderNumber).getByRole(com.microsoft.playwright.options.AriaRole.LINK).first().click();
+    find(orderNumber).getByRole(AriaRole.LINK).first().click();
+    page.waitForURL("**/order.xhtml?**");
     return new OrderPage(page);
   }
 
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
+  private Locator link(String orderNumber) {
+    return page.getByRole(
+        AriaRole.LINK, new Page.GetByRoleOptions().setName(orderNumber).setExact(true));
   }
 }

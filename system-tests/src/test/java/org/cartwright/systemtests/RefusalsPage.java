@@ -12,13 +12,16 @@ record RefusalsPage(Page page) {
     return new RefusalsPage(page);
   }
 
-  /** The row that speaks of this cart. */
-  Locator row(String words) {
-    return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words));
+  /** Searches for the refusal of a cart and returns its row. */
+  Locator find(String cartId) {
+    page.getByRole(AriaRole.SEARCHBOX).fill(cartId);
+    return page.locator("tbody tr")
+        .filter(new Locator.FilterOptions().setHas(page.locator("[title=\"" + cartId + "\"]")));
   }
 
-  RefusalPage open(String words) {
-    row(words).getByRole(AriaRole.LINK).first().click();
+  RefusalPage open(String cartId) {
+    find(cartId).getByRole(AriaRole.LINK).first().click();
+    page.waitForURL("**/refusal.xhtml?**");
     return new RefusalPage(page);
   }
 }
