@@ -5,18 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A standalone broker from its distribution with our {@code jms-config/broker/broker.xml}; its
- * journal and its port stay the same when it is killed and started again.
+ * A standalone broker, made as {@code jms-config/broker/README.md} says: from its distribution with
+ * our {@code broker.xml}, and a user for the engine and one for senders. Its journal and its port
+ * stay the same when it is killed and started again.
  */
 final class ArtemisBroker implements AutoCloseable {
-  static final String USER = "cartwright";
-  static final String PASSWORD = "broker-4-tests";
+  static final String ENGINE = "engine";
+  static final String ENGINE_PASSWORD = "broker-4-tests";
+  static final String SENDER = "shop";
+  static final String SENDER_PASSWORD = "sender-4-tests";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern LIVE = Pattern.compile("AMQ221007");
 
@@ -36,17 +40,21 @@ final class ArtemisBroker implements AutoCloseable {
             Artifacts.artemisHome().resolve("bin/artemis").toString(),
             "create",
             instance.toString(),
-            "--user=" + USER,
-            "--password=" + PASSWORD,
+            "--user=" + ENGINE,
+            "--password=" + ENGINE_PASSWORD,
+            "--role=cartwright-engine",
             "--require-login",
             "--silent",
             "--no-web",
             "--no-autotune"));
+    Path etc = instance.resolve("etc");
     try {
       Files.copy(
           Artifacts.built("jms-config/broker/broker.xml"),
-          instance.resolve("etc/broker.xml"),
+          etc.resolve("broker.xml"),
           StandardCopyOption.REPLACE_EXISTING);
+      append(etc.resolve("artemis-users.properties"), SENDER + " = " + SENDER_PASSWORD);
+      append(etc.resolve("artemis-roles.properties"), "cartwright-sender = " + SENDER);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +76,10 @@ final class ArtemisBroker implements AutoCloseable {
   @Override
   public void close() {
     process.close();
+  }
+
+  private static void append(Path file, String line) throws IOException {
+    Files.writeString(file, "\n" + line + "\n", StandardOpenOption.APPEND);
   }
 
   private ServerProcess launch() {

@@ -13,7 +13,7 @@ record BrokerAddress(String url, String user, String password) {
   }
 
   static BrokerAddress of(ArtemisBroker broker) {
-    return new BrokerAddress(broker.url(), ArtemisBroker.USER, ArtemisBroker.PASSWORD);
+    return new BrokerAddress(broker.url(), ArtemisBroker.SENDER, ArtemisBroker.SENDER_PASSWORD);
   }
 
   /** Tries for ten seconds to connect; a connection that breaks stays broken. */

@@ -43,7 +43,7 @@ final class CartFixture {
 
   /** The first line item. */
   static ObjectNode line(ObjectNode cart) {
-    return cart.withArray("/shipments").withObject("/0").withArray("/lineItems").withObject("/0");
+    return (ObjectNode) cart.at("/shipments/0/lineItems/0");
   }
 
   private static ObjectNode object(String json) {

@@ -76,6 +76,22 @@ class HarnessIT {
   }
 
   @Test
+  void artemis() throws Exception {
+    try (ArtemisBroker artemis = new ArtemisBroker()) {
+      String q = "cartwright.replies.harness";
+      try (var jms = BrokerAddress.of(artemis).connections().createContext()) {
+        jms.createProducer().send(jms.createQueue(q), "hello");
+      }
+      artemis.kill();
+      artemis.startAgain();
+      try (var jms = BrokerAddress.of(artemis).connections().createContext()) {
+        assertThat(jms.createConsumer(jms.createQueue(q)).receiveBody(String.class, 5000))
+            .isEqualTo("hello");
+      }
+    }
+  }
+
+  @Test
   void http() {
     assertThat(Http.status(URI.create("http://127.0.0.1:1/"))).isZero();
     assertThat(new ShopSettings(Map.of("a.b-c", "1")).environment()).containsKey("A_B_C");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An integrator's program: sends a cart and waits for the answer on its temporary queue. */
 final class Integrator implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final JMSContext jms;
   private final Destination replyTo;

@@ -33,6 +33,11 @@ record OrderLedger(String url, String user, String password) {
     return query("select order_number from purchase_order where idempotency_key = ?", key);
   }
 
+  /** The numbers of all orders. */
+  List<String> allOrderNumbers() {
+    return query("select order_number from purchase_order where order_number <> ?", "");
+  }
+
   /** The numbers of the orders that this cart became. */
   List<String> orderNumbersOfCart(String cartId) {
     return query("select order_number from purchase_order where cart_id = ?", cartId);

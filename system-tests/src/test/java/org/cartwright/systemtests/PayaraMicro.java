@@ -1,9 +1,6 @@
 package org.cartwright.systemtests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +10,9 @@ import java.util.Map;
 /** Cartwright on Payara Micro: the RAR, then the WAR; it keeps its ports when started again. */
 final class PayaraMicro implements AutoCloseable {
   static final Duration READY_WITHIN = Duration.ofSeconds(90);
+
+  private static final String LOOPBACK_ONLY =
+      Artifacts.built("system-tests/src/main/payara-micro/loopback.asadmin").toString();
 
   private final String name;
   private final List<Path> archives;
@@ -69,19 +69,8 @@ final class PayaraMicro implements AutoCloseable {
     command.add("-Dcartwright.public-url=http://127.0.0.1:" + httpPort + "/cartwright");
     command.addAll(List.of("-jar", Artifacts.microJar().toString(), "--nohazelcast"));
     command.addAll(List.of("--disablephonehome", "--port", Integer.toString(httpPort)));
-    command.addAll(List.of("--prebootcommandfile", loopbackOnly(folder).toString()));
+    command.addAll(List.of("--prebootcommandfile", LOOPBACK_ONLY));
     archives.forEach(archive -> command.addAll(List.of("--deploy", archive.toString())));
     return ServerProcess.start(name, folder, Map.of(), command);
-  }
-
-  private static Path loopbackOnly(Path folder) {
-    String listener =
-        "configs.config.server-config.network-config.network-listeners.network-listener";
-    try {
-      return Files.writeString(
-          folder.resolve("preboot.txt"), "set " + listener + ".http-listener.address=127.0.0.1\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -55,7 +55,7 @@ final class PayaraServer implements AutoCloseable {
   }
 
   void deploy(Path archive) {
-    remote("deploy", archive.toString());
+    remote("deploy", "--force", archive.toString());
   }
 
   void awaitReady() {

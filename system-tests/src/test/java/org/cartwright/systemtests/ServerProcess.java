@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,6 +152,18 @@ final class ServerProcess implements AutoCloseable {
     awaitExit(STOP_WITHIN);
   }
 
+  /** SIGINT to the process and its children, as Ctrl-C in a terminal does. */
+  void interrupt() {
+    List<ProcessHandle> all = family();
+    List<String> command = new ArrayList<>(List.of("kill", "-INT"));
+    all.forEach(one -> command.add(Long.toString(one.pid())));
+    run("interrupt", Artifacts.root(), Map.of(), STOP_WITHIN, command);
+    awaitExit(STOP_WITHIN);
+    await(name + " and its children end")
+        .atMost(STOP_WITHIN)
+        .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
   @Override
   public void close() {
     if (alive()) {
@@ -160,8 +173,11 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private void destroy() {
-    Stream.concat(process.toHandle().descendants().toList().stream(), Stream.of(process.toHandle()))
-        .forEach(ProcessHandle::destroyForcibly);
+    family().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private List<ProcessHandle> family() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
   }
 
   /** What went wrong, with the end of the output. */

@@ -47,8 +47,8 @@ record ShopSettings(Map<String, String> values) {
   ShopSettings with(ArtemisBroker broker) {
     return with("cartwright.broker.mode", "external")
         .with("cartwright.broker.url", broker.url())
-        .with("cartwright.broker.user", ArtemisBroker.USER)
-        .with("cartwright.broker.password", ArtemisBroker.PASSWORD);
+        .with("cartwright.broker.user", ArtemisBroker.ENGINE)
+        .with("cartwright.broker.password", ArtemisBroker.ENGINE_PASSWORD);
   }
 
   /** The same settings as environment variables. */

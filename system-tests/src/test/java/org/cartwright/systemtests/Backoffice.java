@@ -1,0 +1,57 @@
+package org.cartwright.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A member of staff in the backoffice, over plain HTTP. */
+final class Backoffice {
+  private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern FORM = Pattern.compile("<form id=\"login\"[^>]*action=\"([^\"]+)\"");
+
+  private final Http http = new Http();
+  private final URI web;
+
+  private Backoffice(URI web) {
+    this.web = web;
+  }
+
+  /** Logs in with the form, as a browser does; the password must be right. */
+  static Backoffice logIn(URI web, String name, String password) {
+    Backoffice staff = new Backoffice(web);
+    HttpResponse<String> page = staff.http.get(web.resolve("login.xhtml"));
+    Matcher form = FORM.matcher(page.body());
+    assertThat(form.find()).as("a login form in %s", page.body()).isTrue();
+    Map<String, String> fields = new LinkedHashMap<>();
+    HIDDEN
+        .matcher(page.body())
+        .results()
+        .forEach(
+            input ->
+                fields.put(attribute("name", input.group()), attribute("value", input.group())));
+    fields.put("login:name", name);
+    fields.put("login:password", password);
+    fields.put("login:submit", "");
+    HttpResponse<String> after = staff.http.post(page.uri().resolve(form.group(1)), fields);
+    assertThat(after.uri().getPath()).as(after.body()).doesNotContain("login");
+    return staff;
+  }
+
+  /** The page under this address of the backoffice, as its HTML. */
+  String page(String path) {
+    HttpResponse<String> page = http.get(web.resolve(path));
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.uri().getPath()).as("still logged in").doesNotContain("login");
+    return page.body();
+  }
+
+  private static String attribute(String name, String tag) {
+    Matcher matcher = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+}
