@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what came over the queue; whatever it is, the result says what is wrong with it. */
 @ApplicationScoped
 class MessageReader {
-  private static final int LONGEST_KEY = 255;
-
   private CartCodec codec = new CartCodec(1, 1);
 
   @PostConstruct
@@ -37,51 +35,51 @@ class MessageReader {
   }
 
   IncomingCart read(Message message) throws JMSException {
+    IncomingCart incoming = readBody(message);
     String key = message.getStringProperty(Queues.IDEMPOTENCY_KEY);
-    if (key != null && key.length() > LONGEST_KEY) {
-      return unreadable(
-          message,
-          "key",
-          RefusalCode.FIELD_INVALID,
-          "The idempotency key has %d characters; at most %d are accepted."
-              .formatted(key.length(), LONGEST_KEY));
-    }
+    return key != null && key.length() > Queues.IDEMPOTENCY_KEY_LENGTH
+        ? withoutKey(incoming, key.length())
+        : incoming.withKey(key);
+  }
+
+  private IncomingCart readBody(Message message) throws JMSException {
+    String id = message.getJMSMessageID();
     if (message instanceof TextMessage text) {
-      return ofText(message, text.getText(), key);
+      String body = text.getText() == null ? "" : text.getText();
+      return new IncomingCart(
+          id, "text", body.getBytes(StandardCharsets.UTF_8), null, codec.read(body));
     }
     if (message instanceof BytesMessage bytes) {
       byte[] body = new byte[Math.toIntExact(bytes.getBodyLength())];
       bytes.readBytes(body);
-      return new IncomingCart(message.getJMSMessageID(), "bytes", body, key, codec.read(body));
+      return new IncomingCart(id, "bytes", body, null, codec.read(body));
     }
-    return unreadable(
-        message,
-        typeOf(message),
-        RefusalCode.WRONG_MESSAGE_TYPE,
+    String words =
         "The message is a %s message. Send the cart as a text message, or as a bytes message in UTF-8."
-            .formatted(typeOf(message)));
-  }
-
-  private IncomingCart ofText(Message message, @Nullable String text, @Nullable String key)
-      throws JMSException {
-    String body = text == null ? "" : text;
+            .formatted(typeOf(message));
     return new IncomingCart(
-        message.getJMSMessageID(),
-        "text",
-        body.getBytes(StandardCharsets.UTF_8),
-        key,
-        codec.read(body));
-  }
-
-  private static IncomingCart unreadable(
-      Message message, String contentType, RefusalCode code, String words) throws JMSException {
-    byte[] asText = message.toString().getBytes(StandardCharsets.UTF_8);
-    return new IncomingCart(
-        message.getJMSMessageID(),
-        contentType,
-        asText,
+        id,
+        typeOf(message),
+        message.toString().getBytes(StandardCharsets.UTF_8),
         null,
-        new CartReading.Invalid(List.of(new Problem(code, null, words)), null, null));
+        refused(RefusalCode.WRONG_MESSAGE_TYPE, words, null, null));
+  }
+
+  private static IncomingCart withoutKey(IncomingCart incoming, int length) {
+    String words =
+        "The idempotency key has %d characters; at most %d are accepted."
+            .formatted(length, Queues.IDEMPOTENCY_KEY_LENGTH);
+    CartReading reading =
+        incoming.reading() instanceof CartReading.Valid valid
+            ? refused(RefusalCode.FIELD_INVALID, words, valid.cart().cartId(), valid.cart().store())
+            : refused(RefusalCode.FIELD_INVALID, words, null, null);
+    return new IncomingCart(
+        incoming.messageId(), incoming.contentType(), incoming.payload(), null, reading);
+  }
+
+  private static CartReading refused(
+      RefusalCode code, String words, @Nullable String cartId, @Nullable String store) {
+    return new CartReading.Invalid(List.of(new Problem(code, null, words)), cartId, store);
   }
 
   private static String typeOf(Message message) {

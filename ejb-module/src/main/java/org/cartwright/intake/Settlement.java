@@ -3,18 +3,21 @@ package org.cartwright.intake;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Set;
 import org.cartwright.contract.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles a message, once more when another copy of it was faster: the database's unique keys
- * refuse the second, and the next try finds the answer of the first.
+ * Settles a message, once more when another transaction was faster: the database's unique keys and
+ * the row versions refuse the second of two copies, and the next try finds the answer of the first.
  */
 @ApplicationScoped
 class Settlement {
   private static final int MOST_TRIES = 3;
-  private static final String INTEGRITY_VIOLATION = "23";
+  private static final Set<String> ANOTHER_WAS_FASTER =
+      Set.of("23" /* unique key */, "40" /* deadlock, serialization */);
 
   @EJB private IntakeService intake;
 
@@ -30,10 +33,13 @@ class Settlement {
     }
   }
 
-  private static boolean anotherWasFaster(@Nullable Throwable failure) {
+  static boolean anotherWasFaster(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException) {
+        return true;
+      }
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        return sql.getSQLState().startsWith(INTEGRITY_VIOLATION);
+        return ANOTHER_WAS_FASTER.contains(sql.getSQLState().substring(0, 2));
       }
     }
     return false;

@@ -31,15 +31,15 @@ create table purchase_order (
     customer_reference varchar(200),
     customer_name      varchar(420)             not null,
     customer_email     varchar(320),
-    lines_net          numeric(30, 8)           not null,
-    lines_tax          numeric(30, 8)           not null,
-    lines_gross        numeric(30, 8)           not null,
-    shipping_net       numeric(30, 8)           not null,
-    shipping_tax       numeric(30, 8)           not null,
-    shipping_gross     numeric(30, 8)           not null,
-    total_net          numeric(30, 8)           not null,
-    total_tax          numeric(30, 8)           not null,
-    total_gross        numeric(30, 8)           not null,
+    lines_net          numeric(32, 8)           not null,
+    lines_tax          numeric(32, 8)           not null,
+    lines_gross        numeric(32, 8)           not null,
+    shipping_net       numeric(32, 8)           not null,
+    shipping_tax       numeric(32, 8)           not null,
+    shipping_gross     numeric(32, 8)           not null,
+    total_net          numeric(32, 8)           not null,
+    total_tax          numeric(32, 8)           not null,
+    total_gross        numeric(32, 8)           not null,
     version            bigint                   not null,
     constraint purchase_order_number unique (store_id, order_number),
     constraint purchase_order_cart unique (cart_id)
@@ -51,9 +51,9 @@ create table purchase_order_tax (
     position  integer        not null,
     tax_class varchar(64)    not null,
     rate      numeric(9, 6)  not null,
-    net       numeric(30, 8) not null,
-    tax       numeric(30, 8) not null,
-    gross     numeric(30, 8) not null,
+    net       numeric(32, 8) not null,
+    tax       numeric(32, 8) not null,
+    gross     numeric(32, 8) not null,
     primary key (order_id, position)
 );
 
@@ -66,9 +66,9 @@ create table purchase_order_shipment (
     warehouse            varchar(64),
     tax_class            varchar(64)    not null,
     tax_rate             numeric(9, 6)  not null,
-    shipping_net         numeric(30, 8) not null,
-    shipping_tax         numeric(30, 8) not null,
-    shipping_gross       numeric(30, 8) not null,
+    shipping_net         numeric(32, 8) not null,
+    shipping_tax         numeric(32, 8) not null,
+    shipping_gross       numeric(32, 8) not null,
     primary key (order_id, position)
 );
 
@@ -87,12 +87,12 @@ create table purchase_order_line (
     quantity          numeric(14, 4) not null,
     tax_class         varchar(64)    not null,
     tax_rate          numeric(9, 6)  not null,
-    unit_net          numeric(30, 8) not null,
-    unit_tax          numeric(30, 8) not null,
-    unit_gross        numeric(30, 8) not null,
-    line_net          numeric(30, 8) not null,
-    line_tax          numeric(30, 8) not null,
-    line_gross        numeric(30, 8) not null,
+    unit_net          numeric(32, 8) not null,
+    unit_tax          numeric(32, 8) not null,
+    unit_gross        numeric(32, 8) not null,
+    line_net          numeric(32, 8) not null,
+    line_tax          numeric(32, 8) not null,
+    line_gross        numeric(32, 8) not null,
     primary key (order_id, position)
 );
 create index purchase_order_line_sku on purchase_order_line (sku);
@@ -123,7 +123,7 @@ create table purchase_order_payment (
     position       integer      not null,
     payment_id     varchar(64),
     payment_method varchar(64)  not null,
-    amount         numeric(30, 8),
+    amount         numeric(32, 8),
     primary key (order_id, position)
 );
 
