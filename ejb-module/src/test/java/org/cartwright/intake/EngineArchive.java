@@ -27,7 +27,8 @@ final class EngineArchive {
             .addAsLibraries(ofClass(Cart.class, "cartwright-contract.jar"))
             .addAsLibraries(ofClass(Settings.class, "cartwright-config.jar"))
             .addAsLibraries(libraries())
-            .addClasses(CartFixture.class, FailingStopPoint.class, Tables.class, Shop.class)
+            .addClasses(
+                CartFixture.class, FailingStopPoint.class, Tables.class, Shop.class, Engine.class)
             .addAsWebInfResource("META-INF/beans.xml", "beans.xml");
     for (String descriptor :
         new String[] {"web.xml", "glassfish-ejb-jar.xml", "glassfish-web.xml"}) {

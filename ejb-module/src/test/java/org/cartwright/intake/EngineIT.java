@@ -2,11 +2,21 @@ package org.cartwright.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.cartwright.intake.Engine.accepted;
+import static org.cartwright.intake.Engine.broker;
+import static org.cartwright.intake.Engine.database;
+import static org.cartwright.intake.Engine.faults;
+import static org.cartwright.intake.Engine.logins;
+import static org.cartwright.intake.Engine.orders;
+import static org.cartwright.intake.Engine.refusals;
+import static org.cartwright.intake.Engine.refused;
+import static org.cartwright.intake.Engine.shop;
+import static org.cartwright.intake.Engine.tables;
 import static org.cartwright.order.CartFixture.twoMugs;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Message;
+import jakarta.transaction.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
@@ -20,13 +30,10 @@ import org.cartwright.contract.Cart;
 import org.cartwright.contract.Queues;
 import org.cartwright.contract.RefusalCode;
 import org.cartwright.contract.Refused;
-import org.cartwright.database.DatabaseHealth;
 import org.cartwright.order.CartFixture;
 import org.cartwright.order.OrderFilter;
-import org.cartwright.order.OrderSearchService;
 import org.cartwright.order.OrderSort;
 import org.cartwright.staff.LoginResult;
-import org.cartwright.staff.LoginService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -145,8 +152,17 @@ class EngineIT {
     }
     await().atMost(Duration.ofSeconds(60)).until(() -> shop().waiting(replies) == 1);
     assertThat(ordersOf(cart)).isEqualTo(1);
-    assertThat(tables().rows().get(name(before, "cart")))
-        .isEqualTo(before.get(name(before, "cart")) + 1);
+    assertThat(tables().rows().values().stream().mapToLong(rows -> rows).sum())
+        .as("what one cart of one line adds: cart, order, tax, shipment, line, address, placement")
+        .isEqualTo(before.values().stream().mapToLong(rows -> rows).sum() + 7);
+  }
+
+  @Test
+  void settlesInATransactionOfItsOwnAndAnswersOutsideOfIt() {
+    accepted(shop().send(twoMugs()));
+    assertThat(faults().transactionAt(StopPoint.BEFORE_COMMIT)).isEqualTo(Status.STATUS_ACTIVE);
+    assertThat(faults().transactionAt(StopPoint.AFTER_COMMIT))
+        .isEqualTo(Status.STATUS_NO_TRANSACTION);
   }
 
   @Test
@@ -273,51 +289,5 @@ class EngineIT {
 
   private long ordersOf(Cart cart) {
     return tables().count("select count(*) from purchase_order where cart_id = ?", cart.cartId());
-  }
-
-  private static Shop shop() {
-    return CDI.current().select(Shop.class).get();
-  }
-
-  private static Tables tables() {
-    return CDI.current().select(Tables.class).get();
-  }
-
-  private static FailingStopPoint faults() {
-    return CDI.current().select(FailingStopPoint.class).get();
-  }
-
-  private static LoginService logins() {
-    return CDI.current().select(LoginService.class).get();
-  }
-
-  private static OrderSearchService orders() {
-    return CDI.current().select(OrderSearchService.class).get();
-  }
-
-  private static RefusalSearchService refusals() {
-    return CDI.current().select(RefusalSearchService.class).get();
-  }
-
-  private static DatabaseHealth database() {
-    return CDI.current().select(DatabaseHealth.class).get();
-  }
-
-  private static BrokerHealth broker() {
-    return CDI.current().select(BrokerHealth.class).get();
-  }
-
-  private static String name(Map<String, Long> rows, String table) {
-    return rows.keySet().stream().filter(table::equalsIgnoreCase).findFirst().orElseThrow();
-  }
-
-  private static Accepted accepted(Answer answer) {
-    assertThat(answer).isInstanceOf(Accepted.class);
-    return (Accepted) answer;
-  }
-
-  private static Refused refused(Answer answer) {
-    assertThat(answer).isInstanceOf(Refused.class);
-    return (Refused) answer;
   }
 }

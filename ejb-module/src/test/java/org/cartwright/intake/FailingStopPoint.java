@@ -1,8 +1,12 @@
 package org.cartwright.intake;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Priority(1)
 @ApplicationScoped
 class FailingStopPoint extends StopPoint {
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
+
+  private final Map<String, Integer> transactions = new ConcurrentHashMap<>();
   private final AtomicInteger arrivals = new AtomicInteger();
   private volatile @Nullable CountDownLatch released;
 
@@ -36,8 +44,14 @@ class FailingStopPoint extends StopPoint {
     }
   }
 
+  /** The status, see {@link jakarta.transaction.Status}, when a point was reached last. */
+  int transactionAt(String point) {
+    return transactions.getOrDefault(point, -1);
+  }
+
   @Override
   void reach(String point) {
+    transactions.put(point, transaction.getTransactionStatus());
     CountDownLatch latch = released;
     if (latch == null || !point.equals(BEFORE_COMMIT)) {
       return;

@@ -29,16 +29,16 @@ public final class ContainerSession implements LauncherSessionListener {
   }
 
   private static void prepare(TestDatabase database, Path folder) throws IOException {
-    Path home = folder.resolve(database.name()).resolve("home");
-    delete(home.getParent());
-    Files.createDirectories(home);
-    Path commands = home.resolveSibling("deploy.txt");
+    Path run = folder.resolve(database.name());
+    delete(run);
+    Path home = Files.createDirectories(run.resolve("home"));
+    Path commands = run.resolve("deploy.txt");
     Files.writeString(
         commands,
         "deploy --name=cartwright-jms %s%n".formatted(Path.of(property("container.adapter"))));
     System.setProperty("container.micro", folder.resolve("payara-micro.jar").toString());
     System.setProperty("container.commands", commands.toString());
-    System.setProperty("container.log", home.resolveSibling("server.log").toString());
+    System.setProperty("container.log", run.resolve("server.log").toString());
     String options =
         "-Xmx768m -Dcartwright.home=%s -Dcartwright.demo=true -Dcartwright.broker.port=0 -Dcartwright.admin.password=correct-horse-battery"
             .formatted(home);
