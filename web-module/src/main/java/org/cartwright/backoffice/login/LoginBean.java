@@ -10,8 +10,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.cartwright.backoffice.frame.Preferences;
@@ -38,23 +36,11 @@ public class LoginBean {
   private boolean resuming;
   private @Nullable String back;
 
-  /**
-   * Opens the form. Signed in already: on to the start page. An ajax request of a page whose
-   * session ended: the browser is sent here as a whole, with the way back.
-   */
+  /** Opens the form; whoever is signed in already is sent on to the start page. */
   public void open() {
-    FacesContext context = FacesContext.getCurrentInstance();
     back = ReturnAddress.checked(Faces.getRequestParameter("back"), Faces.getRequestContextPath());
     resuming = back == null && Faces.getRequestParameter("continue") != null;
-    if (context.getPartialViewContext().isAjaxRequest() && !context.isPostback()) {
-      String page =
-          ReturnAddress.ofReferrer(
-              Faces.getRequestHeader("Referer"), Faces.getRequestContextPath());
-      Faces.redirect(
-          Faces.getRequestContextPath()
-              + "/login.xhtml?expired=true"
-              + (page == null ? "" : "&back=" + URLEncoder.encode(page, StandardCharsets.UTF_8)));
-    } else if (security.getCallerPrincipal() != null) {
+    if (security.getCallerPrincipal() != null) {
       Faces.redirect(Faces.getRequestContextPath() + START_PAGE);
     }
   }
