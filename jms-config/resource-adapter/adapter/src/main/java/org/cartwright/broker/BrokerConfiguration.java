@@ -40,6 +40,7 @@ final class BrokerConfiguration {
   private static final long BROKER_BYTES = 96L * 1024 * 1024;
   private static final int DISK_PERCENT = 95;
   private static final int ID_CACHE = 20_000;
+  private static final int JOURNAL_FILES = 10;
   private static final long LOCK_MILLIS = 10_000;
 
   private BrokerConfiguration() {}
@@ -69,6 +70,7 @@ final class BrokerConfiguration {
         .setJournalSyncTransactional(true)
         .setJournalSyncNonTransactional(true)
         .setJournalDatasync(true)
+        .setJournalPoolFiles(JOURNAL_FILES)
         .setJournalLockAcquisitionTimeout(LOCK_MILLIS)
         .setPersistIDCache(true)
         .setIDCacheSize(ID_CACHE)
