@@ -21,7 +21,8 @@ class OrderListBeanTest {
       assertThat(OrderListBean.sort(read(field.name()))).isEqualTo(new OrderSort(field, true));
       assertThat(OrderListBean.sort(read("-" + field))).isEqualTo(new OrderSort(field, false));
     }
-    assertThat(OrderListBean.sort(read("o.total.gross; drop table"))).isEqualTo(OrderSort.NEWEST_FIRST);
+    assertThat(OrderListBean.sort(read("o.total.gross; drop table")))
+        .isEqualTo(OrderSort.NEWEST_FIRST);
   }
 
   private ListState read(String sort) {
