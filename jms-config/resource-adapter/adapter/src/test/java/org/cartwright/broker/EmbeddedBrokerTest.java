@@ -141,6 +141,19 @@ class EmbeddedBrokerTest {
   }
 
   @Test
+  void dropsAnAnswerThatNobodyReadInTime() {
+    start();
+    try (JMSContext sender = sender()) {
+      Queue replies = sender.createQueue("cartwright.replies.shop1");
+      sender.createProducer().setTimeToLive(1).send(replies, "old answer");
+      sender.createProducer().setTimeToLive(0).send(replies, "answer");
+
+      assertThat(text(sender.createConsumer(replies).receive(SOON))).isEqualTo("answer");
+    }
+    assertThat(broker().server().locateQueue(BrokerConfiguration.DEAD).getMessageCount()).isZero();
+  }
+
+  @Test
   void tellsASenderThatItsQueueDoesNotExist() {
     start();
     try (JMSContext sender = sender()) {
