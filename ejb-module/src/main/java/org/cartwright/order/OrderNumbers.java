@@ -3,6 +3,7 @@ package org.cartwright.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.cartwright.store.StoreSettings;
 
 /**
@@ -15,26 +16,32 @@ class OrderNumbers {
   @PersistenceContext private EntityManager entities;
 
   /** Waits for its turn; nobody else of the store places until this transaction ends. */
-  long takeTurn(StoreSettings store) {
-    if (advance(store) == 0) {
-      throw new IllegalStateException("store " + store.alias() + " has no order number sequence");
-    }
-    Number next =
-        (Number)
-            entities
-                .createNativeQuery(
-                    "select next_number from order_number_sequence where store_id = ?1")
-                .setParameter(1, store.storeId())
-                .getSingleResult();
-    return next.longValue() - 1;
+  void takeTurn(StoreSettings store) {
+    nextOf(store, " for update");
   }
 
-  private int advance(StoreSettings store) {
-    return entities
+  /** The store's next number; for whoever has the turn, so that every number becomes an order. */
+  long draw(StoreSettings store) {
+    long number = nextOf(store, "");
+    entities
         .createNativeQuery(
             "update order_number_sequence set next_number = next_number + 1 where store_id = ?1")
         .setParameter(1, store.storeId())
         .executeUpdate();
+    return number;
+  }
+
+  private long nextOf(StoreSettings store, String lock) {
+    List<?> next =
+        entities
+            .createNativeQuery(
+                "select next_number from order_number_sequence where store_id = ?1" + lock)
+            .setParameter(1, store.storeId())
+            .getResultList();
+    if (next.isEmpty()) {
+      throw new IllegalStateException("store " + store.alias() + " has no order number sequence");
+    }
+    return ((Number) next.get(0)).longValue();
   }
 
   /** The number as people see it: {@code ORDER-{0}} makes ORDER-17. */

@@ -6,7 +6,7 @@ public record OrderSort(Field field, boolean ascending) {
 
   /** What a list can be sorted by. */
   public enum Field {
-    NUMBER("o.number"),
+    NUMBER("o.orderNumber"),
     PLACED("o.placed"),
     CUSTOMER("o.customerName"),
     TOTAL("o.total.gross");

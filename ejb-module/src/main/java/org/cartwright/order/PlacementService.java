@@ -77,17 +77,16 @@ public class PlacementService {
       carts.keep(store, cart);
       return Placement.Refused.of(List.of(changed.get()));
     }
-    long number = numbers.takeTurn(store);
-    return answeredBefore(submission).orElseGet(() -> write(submission, store, priced, number));
+    numbers.takeTurn(store);
+    return answeredBefore(submission).orElseGet(() -> write(submission, store, priced));
   }
 
-  private Placement write(
-      Submission submission, StoreSettings store, Quote.Priced priced, long number) {
+  private Placement write(Submission submission, StoreSettings store, Quote.Priced priced) {
     carts.keep(store, submission.cart());
     PurchaseOrder order = new PurchaseOrder(UUID.randomUUID().toString());
     order.storeId = store.storeId();
     order.storeAlias = store.alias();
-    order.orderNumber = OrderNumbers.format(store.orderNumberTemplate(), number);
+    order.orderNumber = OrderNumbers.format(store.orderNumberTemplate(), numbers.draw(store));
     order.idempotencyKey = submission.idempotencyKey();
     order.pricesIncludeTax = store.pricesIncludeTax();
     order.roundingMethod = store.roundingMethod();

@@ -73,6 +73,27 @@ public final class CartFixture {
         cart.unknown());
   }
 
+  /** The cart of this customer. */
+  public static Cart of(Cart cart, Customer customer) {
+    return new Cart(
+        1,
+        cart.cartId(),
+        cart.store(),
+        cart.market(),
+        cart.name(),
+        customer,
+        cart.currency(),
+        cart.language(),
+        cart.expectedTotal(),
+        cart.shipments(),
+        cart.payments(),
+        cart.codes(),
+        cart.tags(),
+        cart.notes(),
+        cart.properties(),
+        cart.unknown());
+  }
+
   /** A shipment to a place, with its lines. */
   public static Shipment shipment(
       String country, @Nullable String region, @Nullable String method, LineItem... lines) {

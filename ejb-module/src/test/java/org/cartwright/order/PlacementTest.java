@@ -14,51 +14,35 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.cartwright.catalog.ProductAdapter;
 import org.cartwright.contract.Accepted;
 import org.cartwright.contract.Cart;
 import org.cartwright.contract.RefusalCode;
 import org.cartwright.contract.TaxAmount;
 import org.cartwright.demo.DemoFixture;
+import org.cartwright.testing.OnEachDatabase;
 import org.cartwright.testing.TestDatabase;
 import org.cartwright.testing.TestEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** What placing does to the database, on each database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PlacementTest {
-  static final class OnH2Test extends PlacementTest {
-    OnH2Test() {
-      super(TestDatabase.H2);
-    }
-  }
-
-  static final class OnPostgreSqlTest extends PlacementTest {
-    OnPostgreSqlTest() {
-      super(TestDatabase.POSTGRESQL);
-    }
-  }
-
-  private final TestDatabase database;
+@OnEachDatabase
+class PlacementTest {
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  TestDatabase database;
 
   @SuppressWarnings("NullAway.Init")
   private TestEngine engine;
 
-  PlacementTest(TestDatabase database) {
-    this.database = database;
+  @BeforeParameterizedClassInvocation
+  void start() {
+    engine = DemoFixture.engine(database);
   }
 
-  @BeforeAll
-  void fillTheStores() {
-    engine = new TestEngine(database);
-    engine.use(ProductAdapter.class, (ProductAdapter) engine.bean(DemoFixture.builtInCatalog()));
-    DemoFixture.fill(engine);
-  }
-
-  @AfterAll
+  @AfterParameterizedClassInvocation
   void close() {
     engine.close();
   }
@@ -213,6 +197,17 @@ abstract class PlacementTest {
                     + submission.cart().cartId()
                     + "'"))
         .isEqualTo("1");
+    assertThat(number(accepted(place(twoMugs()))))
+        .as("a copy that came too late draws no number")
+        .isEqualTo(number(numbers.get(0)) + 1);
+  }
+
+  private static long number(Accepted answer) {
+    return number(answer.order().orderNumber());
+  }
+
+  private static long number(String orderNumber) {
+    return Long.parseLong(orderNumber.substring("NL-".length()));
   }
 
   private Placement place(Cart cart) {
