@@ -82,13 +82,7 @@ class PagesTest {
     Set<String> used = new TreeSet<>(keys(KEY_IN_PAGE, WEBAPP, ".xhtml"));
     used.addAll(keys(KEY_IN_CODE, Path.of("src/main/java"), ".java"));
     Set<String> prefixes = keys(KEY_PREFIX, WEBAPP, ".xhtml");
-<<<<<<< HEAD
-    texts().stream()
-        .filter(key -> prefixes.stream().anyMatch(key::startsWith))
-        .forEach(used::add);
-=======
     texts().stream().filter(key -> prefixes.stream().anyMatch(key::startsWith)).forEach(used::add);
->>>>>>> wt-web
     used.removeIf(key -> key.endsWith("."));
     return used;
   }

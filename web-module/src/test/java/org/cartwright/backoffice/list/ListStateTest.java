@@ -14,13 +14,9 @@ class ListStateTest {
 
   @Test
   void readsWhatItWrote() {
-<<<<<<< HEAD
-    ListState state = read(Map.of("q", "Ø & co", "store", "nordlys", "sort", "-TOTAL", "page", "3", "size", "50"));
-=======
     ListState state =
         read(
             Map.of("q", "Ø & co", "store", "nordlys", "sort", "-TOTAL", "page", "3", "size", "50"));
->>>>>>> wt-web
 
     assertThat(state.query()).isEqualTo("q=%C3%98+%26+co&store=nordlys&sort=-TOTAL&page=3&size=50");
     assertThat(state.text()).isEqualTo("Ø & co");
