@@ -3,14 +3,17 @@ package org.cartwright.database;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.cartwright.config.InvalidSetting;
 import org.cartwright.config.Setting;
 import org.cartwright.config.Settings;
 
 /** Where the configured database is, checked: no address that could lose a committed row. */
 record DatabaseAddress(DatabaseKind kind, String url, String user, String password) {
+  private static final Pattern WRITES_AT_ONCE =
+      Pattern.compile(";WRITE_DELAY=0(;|$)", Pattern.CASE_INSENSITIVE);
+
   /**
    * Reads and checks the address.
    *
@@ -21,11 +24,12 @@ record DatabaseAddress(DatabaseKind kind, String url, String user, String passwo
     String configured = settings.text(Setting.DATABASE_URL);
     String url = configured.isEmpty() ? fileIn(settings) : configured;
     DatabaseKind kind = kindOf(url);
-    if (kind == DatabaseKind.H2 && !url.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=0")) {
+    if (kind == DatabaseKind.H2 && !WRITES_AT_ONCE.matcher(url).find()) {
       throw new InvalidSetting(
           Setting.DATABASE_URL,
           url,
-          "append ;WRITE_DELAY=0, without which H2 loses committed rows when the process is killed");
+          "append ;WRITE_DELAY=0, without which H2 loses committed rows when the process is"
+              + " killed");
     }
     return new DatabaseAddress(
         kind, url, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD));
@@ -35,6 +39,11 @@ record DatabaseAddress(DatabaseKind kind, String url, String user, String passwo
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
+    // EclipseLink binds a null of a converted attribute as text, which PostgreSQL takes for no
+    // time.
+    if (kind == DatabaseKind.POSTGRESQL) {
+      properties.setProperty("stringtype", "unspecified");
+    }
     Driver driver = kind == DatabaseKind.H2 ? new org.h2.Driver() : new org.postgresql.Driver();
     Connection connection = driver.connect(url, properties);
     if (connection == null) {
@@ -60,8 +69,9 @@ record DatabaseAddress(DatabaseKind kind, String url, String user, String passwo
         Setting.DATABASE_URL, url, "set a URL that starts with jdbc:postgresql: or jdbc:h2:");
   }
 
+  /** The URL without its options, among which a password may be. */
   @Override
   public String toString() {
-    return url.contains("?") ? url.substring(0, url.indexOf('?')) : url;
+    return url.split("[?;]", 2)[0];
   }
 }

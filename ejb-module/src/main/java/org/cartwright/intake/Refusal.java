@@ -33,6 +33,10 @@ public class Refusal {
   @Column(name = "content_hash")
   String contentHash;
 
+  /** The content's hash while the refusal is open, else null: one open refusal for a content. */
+  @Column(name = "open_hash")
+  String openHash;
+
   @Enumerated(EnumType.STRING)
   RefusalCode code;
 
@@ -61,6 +65,7 @@ public class Refusal {
   Refusal(String refusalId, String contentHash, Instant received) {
     this.refusalId = refusalId;
     this.contentHash = contentHash;
+    this.openHash = contentHash;
     this.received = received;
   }
 

@@ -2,6 +2,7 @@ package org.cartwright.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,10 +11,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.cartwright.contract.Cart;
 import org.cartwright.contract.CartReading;
 import org.cartwright.contract.Problem;
+import org.cartwright.contract.Queues;
 import org.jspecify.annotations.Nullable;
 
 /** Stores refusals: one for each content, however often it comes. */
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class Refusals {
   private static final int LONGEST_MESSAGE = 2000;
   private static final int LONGEST_POINTER = 400;
+  private static final int LONGEST_MESSAGE_ID = 255;
+  private static final int LONGEST_ALIAS = 64;
+  private static final int LONGEST_CART_ID = 36;
 
   @PersistenceContext private EntityManager entities;
 
@@ -28,27 +34,32 @@ class Refusals {
   Refusal record(IncomingCart incoming, List<Problem> problems) {
     Instant now = now();
     String hash = contentHash(incoming);
-    Refusal refusal = findOpen(hash);
-    if (refusal == null) {
-      refusal = new Refusal(UUID.randomUUID().toString(), hash, now);
-      refusal.contentType = incoming.contentType();
-      refusal.idempotencyKey = incoming.key();
-      if (incoming.reading() instanceof CartReading.Valid valid) {
-        refusal.storeAlias = valid.cart().store();
-        refusal.cartId = valid.cart().cartId();
-      } else if (incoming.reading() instanceof CartReading.Invalid invalid) {
-        refusal.storeAlias = fitting(invalid.store(), 64);
-        refusal.cartId = fitting(invalid.cartId(), 36);
-      }
-      refusal.triedAgain(
-          incoming.messageId(), storable(problems.get(0)), Problems.write(problems), now);
+    Refusal open = findOpen(hash);
+    Refusal refusal = open == null ? begin(incoming, hash, now) : open;
+    refusal.triedAgain(
+        StorableText.of(incoming.messageId(), LONGEST_MESSAGE_ID),
+        storable(problems.get(0)),
+        Problems.write(problems),
+        now);
+    if (open == null) {
       entities.persist(refusal);
       entities.flush();
       entities.persist(new RefusalPayload(refusal.refusalId, incoming.payload()));
-      return refusal;
     }
-    refusal.triedAgain(
-        incoming.messageId(), storable(problems.get(0)), Problems.write(problems), now);
+    return refusal;
+  }
+
+  private static Refusal begin(IncomingCart incoming, String hash, Instant now) {
+    Refusal refusal = new Refusal(UUID.randomUUID().toString(), hash, now);
+    refusal.contentType = incoming.contentType();
+    refusal.idempotencyKey = StorableText.of(incoming.key(), Queues.IDEMPOTENCY_KEY_LENGTH);
+    if (incoming.reading() instanceof CartReading.Valid valid) {
+      refusal.storeAlias = valid.cart().store();
+      refusal.cartId = valid.cart().cartId();
+    } else if (incoming.reading() instanceof CartReading.Invalid invalid) {
+      refusal.storeAlias = StorableText.of(invalid.store(), LONGEST_ALIAS);
+      refusal.cartId = StorableText.of(invalid.cartId(), LONGEST_CART_ID);
+    }
     return refusal;
   }
 
@@ -56,7 +67,7 @@ class Refusals {
   void resolve(Cart cart) {
     entities
         .createQuery(
-            "update Refusal r set r.resolved = :now"
+            "update Refusal r set r.resolved = :now, r.openHash = null"
                 + " where r.cartId = :cart and r.storeAlias = :store and r.resolved is null")
         .setParameter("now", now())
         .setParameter("cart", cart.cartId())
@@ -64,13 +75,12 @@ class Refusals {
         .executeUpdate();
   }
 
+  /** Locked, because copies that come at once take turns in counting themselves. */
   private @Nullable Refusal findOpen(String hash) {
     return entities
-        .createQuery(
-            "select r from Refusal r where r.contentHash = :hash and r.resolved is null",
-            Refusal.class)
+        .createQuery("select r from Refusal r where r.openHash = :hash", Refusal.class)
         .setParameter("hash", hash)
-        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst()
         .orElse(null);
@@ -83,16 +93,8 @@ class Refusals {
   private static Problem storable(Problem problem) {
     return new Problem(
         problem.code(),
-        problem.pointer() == null ? null : cut(problem.pointer(), LONGEST_POINTER),
-        cut(problem.message(), LONGEST_MESSAGE));
-  }
-
-  private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-  }
-
-  private static @Nullable String fitting(@Nullable String text, int longest) {
-    return text == null || text.length() > longest ? null : text;
+        StorableText.of(problem.pointer(), LONGEST_POINTER),
+        Objects.requireNonNull(StorableText.of(problem.message(), LONGEST_MESSAGE)));
   }
 
   private static String contentHash(IncomingCart incoming) {

@@ -30,6 +30,9 @@ class ReplySender {
   /** An answer nobody fetched is dropped after this time; asking again gives it once more. */
   private static final Duration KEPT = Duration.ofDays(7);
 
+  /** All queues of Cartwright begin so. */
+  private static final String OWN_PREFIX = "cartwright.";
+
   private static final Logger LOG = System.getLogger(ReplySender.class.getName());
 
   @Resource(lookup = BrokerHealth.CONNECTION_FACTORY)
@@ -77,9 +80,16 @@ class ReplySender {
     return correlationId == null ? request.getJMSMessageID() : correlationId;
   }
 
-  private static boolean allowed(Destination replyTo) throws JMSException {
-    return replyTo instanceof TemporaryQueue
-        || (replyTo instanceof Queue queue
-            && queue.getQueueName().startsWith(Queues.REPLIES_PREFIX));
+  /**
+   * Whether an answer may go there. What is temporary is the sender's word, and the engine may send
+   * to every queue, so its own are refused by name.
+   */
+  static boolean allowed(Destination replyTo) throws JMSException {
+    if (!(replyTo instanceof Queue queue)) {
+      return false;
+    }
+    String name = queue.getQueueName();
+    return name.startsWith(Queues.REPLIES_PREFIX)
+        || (replyTo instanceof TemporaryQueue && !name.startsWith(OWN_PREFIX));
   }
 }

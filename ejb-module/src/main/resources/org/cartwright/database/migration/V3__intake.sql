@@ -14,12 +14,14 @@ create table placement (
 );
 create index placement_cart on placement (cart_id);
 
+-- open_hash is the content_hash until the cart becomes an order, then null: one open row for a content.
 create table refusal (
     refusal_id      varchar(36)              not null primary key,
     store_alias     varchar(64),
     cart_id         varchar(36),
     idempotency_key varchar(255),
     content_hash    varchar(64)              not null,
+    open_hash       varchar(64),
     code            varchar(40)              not null,
     pointer         varchar(400),
     message         varchar(2000)            not null,
@@ -31,11 +33,12 @@ create table refusal (
     last_received   timestamp with time zone not null,
     attempts        integer                  not null,
     resolved        timestamp with time zone,
-    version         bigint                   not null
+    version         bigint                   not null,
+    constraint refusal_open unique (open_hash)
 );
 create index refusal_received on refusal (received, refusal_id);
 create index refusal_key on refusal (store_alias, idempotency_key);
-create index refusal_content on refusal (content_hash);
+create index refusal_cart on refusal (cart_id);
 
 create table refusal_payload (
     refusal_id varchar(36) not null primary key references refusal,
