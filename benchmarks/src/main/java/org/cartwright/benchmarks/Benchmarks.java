@@ -46,12 +46,11 @@ public final class Benchmarks {
             .collect(Collectors.joining());
     return String.format(
         Locale.ROOT,
-        "RESULT %s.%s%s %.2f %s (error %.2f)",
+        "RESULT %s.%s%s %.2f %s",
         benchmark,
         result.getLabel(),
         parameters,
         result.getScore(),
-        result.getScoreUnit(),
-        result.getScoreError());
+        result.getScoreUnit());
   }
 }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what came over the queue; whatever it is, the result says what is wrong with it. */
 @ApplicationScoped
 class MessageReader {
-  private static final int LONGEST_KEY = 255;
+  /**
+   * Of a larger bytes message only so much is read; it is refused for its size whatever it holds.
+   */
+  private static final int MOST_READ = 64 << 20;
 
   private CartCodec codec = new CartCodec(1, 1);
 
@@ -37,51 +40,52 @@ class MessageReader {
   }
 
   IncomingCart read(Message message) throws JMSException {
-    String key = message.getStringProperty(Queues.IDEMPOTENCY_KEY);
-    if (key != null && key.length() > LONGEST_KEY) {
-      return unreadable(
-          message,
-          "key",
-          RefusalCode.FIELD_INVALID,
-          "The idempotency key has %d characters; at most %d are accepted."
-              .formatted(key.length(), LONGEST_KEY));
-    }
     if (message instanceof TextMessage text) {
-      return ofText(message, text.getText(), key);
+      String body = text.getText() == null ? "" : text.getText();
+      return incoming(message, "text", body.getBytes(StandardCharsets.UTF_8), codec.read(body));
     }
     if (message instanceof BytesMessage bytes) {
-      byte[] body = new byte[Math.toIntExact(bytes.getBodyLength())];
+      byte[] body = new byte[(int) Math.min(bytes.getBodyLength(), MOST_READ)];
       bytes.readBytes(body);
-      return new IncomingCart(message.getJMSMessageID(), "bytes", body, key, codec.read(body));
+      return incoming(message, "bytes", body, codec.read(body));
     }
-    return unreadable(
+    String type = typeOf(message);
+    return incoming(
         message,
-        typeOf(message),
-        RefusalCode.WRONG_MESSAGE_TYPE,
-        "The message is a %s message. Send the cart as a text message, or as a bytes message in UTF-8."
-            .formatted(typeOf(message)));
+        type,
+        message.toString().getBytes(StandardCharsets.UTF_8),
+        invalid(
+            RefusalCode.WRONG_MESSAGE_TYPE,
+            "The message is a %s message. Send the cart as a text message, or as a bytes message in UTF-8."
+                .formatted(type)));
   }
 
-  private IncomingCart ofText(Message message, @Nullable String text, @Nullable String key)
-      throws JMSException {
-    String body = text == null ? "" : text;
-    return new IncomingCart(
-        message.getJMSMessageID(),
-        "text",
-        body.getBytes(StandardCharsets.UTF_8),
-        key,
-        codec.read(body));
+  private static IncomingCart incoming(
+      Message message, String contentType, byte[] body, CartReading reading) throws JMSException {
+    String key = message.getStringProperty(Queues.IDEMPOTENCY_KEY);
+    String wrong = key == null ? null : wrongWithKey(key);
+    return wrong == null
+        ? new IncomingCart(message.getJMSMessageID(), contentType, body, key, reading)
+        : new IncomingCart(
+            message.getJMSMessageID(),
+            contentType,
+            body,
+            null,
+            invalid(RefusalCode.FIELD_INVALID, wrong));
   }
 
-  private static IncomingCart unreadable(
-      Message message, String contentType, RefusalCode code, String words) throws JMSException {
-    byte[] asText = message.toString().getBytes(StandardCharsets.UTF_8);
-    return new IncomingCart(
-        message.getJMSMessageID(),
-        contentType,
-        asText,
-        null,
-        new CartReading.Invalid(List.of(new Problem(code, null, words)), null, null));
+  private static @Nullable String wrongWithKey(String key) {
+    if (key.length() > Queues.IDEMPOTENCY_KEY_LENGTH) {
+      return "The idempotency key has %d characters; at most %d are accepted."
+          .formatted(key.length(), Queues.IDEMPOTENCY_KEY_LENGTH);
+    }
+    return key.codePoints().anyMatch(Character::isISOControl)
+        ? "The idempotency key holds control characters."
+        : null;
+  }
+
+  private static CartReading invalid(RefusalCode code, String words) {
+    return new CartReading.Invalid(List.of(new Problem(code, null, words)), null, null);
   }
 
   private static String typeOf(Message message) {

@@ -26,8 +26,7 @@ class Settlement {
       try {
         return intake.settle(incoming);
       } catch (EJBException failed) {
-        boolean passes = anotherWasFaster(failed) || outage.endedAfterWaiting();
-        if (attempt == MOST_TRIES || !passes) {
+        if (attempt == MOST_TRIES || !(anotherWasFaster(failed) || outage.endedAfterWaiting())) {
           throw failed;
         }
       }
