@@ -21,7 +21,7 @@ final class BadCarts {
         bad(
             "no schema version",
             cart -> cart.remove("schemaVersion"),
-            "SCHEMA_VERSION_UNSUPPORTED"),
+            "FIELD_MISSING"),
         bad("no store", cart -> cart.remove("store"), "FIELD_MISSING"),
         bad("a cart id that is none", cart -> cart.put("cartId", "cart 1"), "FIELD_INVALID"),
         bad("a store that is unknown", cart -> cart.put("store", "sydlys"), "STORE_UNKNOWN"),
