@@ -15,4 +15,8 @@ record IncomingCart(
     String contentType,
     byte[] payload,
     @Nullable String key,
-    CartReading reading) {}
+    CartReading reading) {
+  IncomingCart withKey(@Nullable String newKey) {
+    return new IncomingCart(messageId, contentType, payload, newKey, reading);
+  }
+}

@@ -40,38 +40,33 @@ class MessageReader {
   }
 
   IncomingCart read(Message message) throws JMSException {
+    IncomingCart incoming = readBody(message);
+    String key = message.getStringProperty(Queues.IDEMPOTENCY_KEY);
+    String wrong = key == null ? null : wrongWithKey(key);
+    return wrong == null ? incoming.withKey(key) : withoutKey(incoming, wrong);
+  }
+
+  private IncomingCart readBody(Message message) throws JMSException {
+    String id = message.getJMSMessageID();
     if (message instanceof TextMessage text) {
       String body = text.getText() == null ? "" : text.getText();
-      return incoming(message, "text", body.getBytes(StandardCharsets.UTF_8), codec.read(body));
+      return new IncomingCart(
+          id, "text", body.getBytes(StandardCharsets.UTF_8), null, codec.read(body));
     }
     if (message instanceof BytesMessage bytes) {
       byte[] body = new byte[(int) Math.min(bytes.getBodyLength(), MOST_READ)];
       bytes.readBytes(body);
-      return incoming(message, "bytes", body, codec.read(body));
+      return new IncomingCart(id, "bytes", body, null, codec.read(body));
     }
-    String type = typeOf(message);
-    return incoming(
-        message,
-        type,
+    String words =
+        "The message is a %s message. Send the cart as a text message, or as a bytes message in UTF-8."
+            .formatted(typeOf(message));
+    return new IncomingCart(
+        id,
+        typeOf(message),
         message.toString().getBytes(StandardCharsets.UTF_8),
-        invalid(
-            RefusalCode.WRONG_MESSAGE_TYPE,
-            "The message is a %s message. Send the cart as a text message, or as a bytes message in UTF-8."
-                .formatted(type)));
-  }
-
-  private static IncomingCart incoming(
-      Message message, String contentType, byte[] body, CartReading reading) throws JMSException {
-    String key = message.getStringProperty(Queues.IDEMPOTENCY_KEY);
-    String wrong = key == null ? null : wrongWithKey(key);
-    return wrong == null
-        ? new IncomingCart(message.getJMSMessageID(), contentType, body, key, reading)
-        : new IncomingCart(
-            message.getJMSMessageID(),
-            contentType,
-            body,
-            null,
-            invalid(RefusalCode.FIELD_INVALID, wrong));
+        null,
+        refused(RefusalCode.WRONG_MESSAGE_TYPE, words, null, null));
   }
 
   private static @Nullable String wrongWithKey(String key) {
@@ -84,8 +79,18 @@ class MessageReader {
         : null;
   }
 
-  private static CartReading invalid(RefusalCode code, String words) {
-    return new CartReading.Invalid(List.of(new Problem(code, null, words)), null, null);
+  private static IncomingCart withoutKey(IncomingCart incoming, String words) {
+    CartReading reading =
+        incoming.reading() instanceof CartReading.Valid valid
+            ? refused(RefusalCode.FIELD_INVALID, words, valid.cart().cartId(), valid.cart().store())
+            : refused(RefusalCode.FIELD_INVALID, words, null, null);
+    return new IncomingCart(
+        incoming.messageId(), incoming.contentType(), incoming.payload(), null, reading);
+  }
+
+  private static CartReading refused(
+      RefusalCode code, String words, @Nullable String cartId, @Nullable String store) {
+    return new CartReading.Invalid(List.of(new Problem(code, null, words)), cartId, store);
   }
 
   private static String typeOf(Message message) {

@@ -36,8 +36,7 @@ class PayaraServerIT {
     }
   }
 
-  private List<String> deploySendLookAndUndeploy(
-      ShopSettings settings, BrokerAddress broker) {
+  private List<String> deploySendLookAndUndeploy(ShopSettings settings, BrokerAddress broker) {
     server.start(settings);
     server.deploy(Artifacts.ear());
     server.awaitReady();

@@ -34,15 +34,15 @@ create table purchase_order (
     customer_reference varchar(1000),
     customer_name      varchar(2000)            not null,
     customer_email     varchar(800),
-    lines_net          numeric(30, 8)           not null,
-    lines_tax          numeric(30, 8)           not null,
-    lines_gross        numeric(30, 8)           not null,
-    shipping_net       numeric(30, 8)           not null,
-    shipping_tax       numeric(30, 8)           not null,
-    shipping_gross     numeric(30, 8)           not null,
-    total_net          numeric(30, 8)           not null,
-    total_tax          numeric(30, 8)           not null,
-    total_gross        numeric(30, 8)           not null,
+    lines_net          numeric(32, 8)           not null,
+    lines_tax          numeric(32, 8)           not null,
+    lines_gross        numeric(32, 8)           not null,
+    shipping_net       numeric(32, 8)           not null,
+    shipping_tax       numeric(32, 8)           not null,
+    shipping_gross     numeric(32, 8)           not null,
+    total_net          numeric(32, 8)           not null,
+    total_tax          numeric(32, 8)           not null,
+    total_gross        numeric(32, 8)           not null,
     version            bigint                   not null,
     constraint purchase_order_number unique (store_id, order_number),
     constraint purchase_order_cart unique (cart_id)
@@ -54,9 +54,9 @@ create table purchase_order_tax (
     position  integer        not null,
     tax_class varchar(64)    not null,
     rate      numeric(9, 6)  not null,
-    net       numeric(30, 8) not null,
-    tax       numeric(30, 8) not null,
-    gross     numeric(30, 8) not null,
+    net       numeric(32, 8) not null,
+    tax       numeric(32, 8) not null,
+    gross     numeric(32, 8) not null,
     primary key (order_id, position)
 );
 
@@ -69,9 +69,9 @@ create table purchase_order_shipment (
     warehouse            varchar(256),
     tax_class            varchar(64)    not null,
     tax_rate             numeric(9, 6)  not null,
-    shipping_net         numeric(30, 8) not null,
-    shipping_tax         numeric(30, 8) not null,
-    shipping_gross       numeric(30, 8) not null,
+    shipping_net         numeric(32, 8) not null,
+    shipping_tax         numeric(32, 8) not null,
+    shipping_gross       numeric(32, 8) not null,
     primary key (order_id, position)
 );
 
@@ -90,12 +90,12 @@ create table purchase_order_line (
     quantity          numeric(14, 4) not null,
     tax_class         varchar(64)    not null,
     tax_rate          numeric(9, 6)  not null,
-    unit_net          numeric(30, 8) not null,
-    unit_tax          numeric(30, 8) not null,
-    unit_gross        numeric(30, 8) not null,
-    line_net          numeric(30, 8) not null,
-    line_tax          numeric(30, 8) not null,
-    line_gross        numeric(30, 8) not null,
+    unit_net          numeric(32, 8) not null,
+    unit_tax          numeric(32, 8) not null,
+    unit_gross        numeric(32, 8) not null,
+    line_net          numeric(32, 8) not null,
+    line_tax          numeric(32, 8) not null,
+    line_gross        numeric(32, 8) not null,
     primary key (order_id, position)
 );
 create index purchase_order_line_sku on purchase_order_line (sku);
@@ -126,7 +126,7 @@ create table purchase_order_payment (
     position       integer      not null,
     payment_id     varchar(256),
     payment_method varchar(256)  not null,
-    amount         numeric(30, 8),
+    amount         numeric(32, 8),
     primary key (order_id, position)
 );
 
