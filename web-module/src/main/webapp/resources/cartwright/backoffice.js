@@ -39,8 +39,18 @@
     rememberList();
   }
 
+  // Says aloud what is shown now; and when the button that was pressed is gone, the search takes the focus.
+  function afterListUpdate() {
+    var count = document.querySelector(".empty-title") || document.querySelector(".ui-paginator-current");
+    announce(count ? count.textContent : "");
+    var search = document.querySelector("input[type=search]");
+    if (document.activeElement === document.body && search) {
+      search.focus();
+    }
+  }
+
   function rememberList() {
-    if (document.querySelector("[data-list-page]")) {
+    if (document.querySelector(".list-page")) {
       sessionStorage.setItem(listKey(location.pathname), location.search);
     }
   }
@@ -150,6 +160,7 @@
       window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, values) {
         if (values && typeof values.listQuery === "string") {
           keepAddress(values.listQuery);
+          afterListUpdate();
         }
       });
     }

@@ -26,7 +26,7 @@ import org.flywaydb.core.api.output.MigrateResult;
     name = Database.DATA_SOURCE,
     className = "org.cartwright.database.CartwrightDataSource",
     minPoolSize = 2,
-    maxPoolSize = 48,
+    maxPoolSize = 80,
     maxIdleTime = 300)
 @Singleton
 @Startup

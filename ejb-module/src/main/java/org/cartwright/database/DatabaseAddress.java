@@ -39,11 +39,6 @@ record DatabaseAddress(DatabaseKind kind, String url, String user, String passwo
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
-    // EclipseLink binds a null of a converted attribute as text, which PostgreSQL takes for no
-    // time.
-    if (kind == DatabaseKind.POSTGRESQL) {
-      properties.setProperty("stringtype", "unspecified");
-    }
     Driver driver = kind == DatabaseKind.H2 ? new org.h2.Driver() : new org.postgresql.Driver();
     Connection connection = driver.connect(url, properties);
     if (connection == null) {

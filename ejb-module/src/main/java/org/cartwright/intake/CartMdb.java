@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.cartwright.contract.Answer;
 import org.cartwright.contract.Queues;
 
@@ -22,6 +24,8 @@ import org.cartwright.contract.Queues;
         @ActivationConfigProperty(propertyName = "destination", propertyValue = Queues.CARTS))
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CartMdb implements MessageListener {
+  private static final Logger LOG = System.getLogger(CartMdb.class.getName());
+
   @Inject private MessageReader reader;
   @Inject private Settlement settlement;
   @Inject private ReplySender replies;
@@ -33,8 +37,19 @@ public class CartMdb implements MessageListener {
       Answer answer = settlement.of(reader.read(message));
       stopPoint.reach(StopPoint.AFTER_COMMIT);
       replies.send(message, answer);
-    } catch (JMSException unreadable) {
-      throw new IllegalStateException("message cannot be read from the broker", unreadable);
+    } catch (JMSException | RuntimeException fault) {
+      LOG.log(Level.ERROR, "Cart message " + named(message) + " failed and comes again", fault);
+      throw new IllegalStateException("cart message failed", fault);
+    }
+  }
+
+  private static String named(Message message) {
+    try {
+      return message.getJMSMessageID()
+          + ", delivery "
+          + message.getStringProperty("JMSXDeliveryCount");
+    } catch (JMSException unnamed) {
+      return "(id unknown)";
     }
   }
 }

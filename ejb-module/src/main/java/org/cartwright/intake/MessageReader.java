@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what came over the queue; whatever it is, the result says what is wrong with it. */
 @ApplicationScoped
 class MessageReader {
+  /**
+   * Of a larger bytes message only so much is read; it is refused for its size whatever it holds.
+   */
+  private static final int MOST_READ = 64 << 20;
+
   private CartCodec codec = new CartCodec(1, 1);
 
   @PostConstruct
@@ -37,9 +42,8 @@ class MessageReader {
   IncomingCart read(Message message) throws JMSException {
     IncomingCart incoming = readBody(message);
     String key = message.getStringProperty(Queues.IDEMPOTENCY_KEY);
-    return key != null && key.length() > Queues.IDEMPOTENCY_KEY_LENGTH
-        ? withoutKey(incoming, key.length())
-        : incoming.withKey(key);
+    String wrong = key == null ? null : wrongWithKey(key);
+    return wrong == null ? incoming.withKey(key) : withoutKey(incoming, wrong);
   }
 
   private IncomingCart readBody(Message message) throws JMSException {
@@ -50,7 +54,7 @@ class MessageReader {
           id, "text", body.getBytes(StandardCharsets.UTF_8), null, codec.read(body));
     }
     if (message instanceof BytesMessage bytes) {
-      byte[] body = new byte[Math.toIntExact(bytes.getBodyLength())];
+      byte[] body = new byte[(int) Math.min(bytes.getBodyLength(), MOST_READ)];
       bytes.readBytes(body);
       return new IncomingCart(id, "bytes", body, null, codec.read(body));
     }
@@ -65,10 +69,17 @@ class MessageReader {
         refused(RefusalCode.WRONG_MESSAGE_TYPE, words, null, null));
   }
 
-  private static IncomingCart withoutKey(IncomingCart incoming, int length) {
-    String words =
-        "The idempotency key has %d characters; at most %d are accepted."
-            .formatted(length, Queues.IDEMPOTENCY_KEY_LENGTH);
+  private static @Nullable String wrongWithKey(String key) {
+    if (key.length() > Queues.IDEMPOTENCY_KEY_LENGTH) {
+      return "The idempotency key has %d characters; at most %d are accepted."
+          .formatted(key.length(), Queues.IDEMPOTENCY_KEY_LENGTH);
+    }
+    return key.codePoints().anyMatch(Character::isISOControl)
+        ? "The idempotency key holds control characters."
+        : null;
+  }
+
+  private static IncomingCart withoutKey(IncomingCart incoming, String words) {
     CartReading reading =
         incoming.reading() instanceof CartReading.Valid valid
             ? refused(RefusalCode.FIELD_INVALID, words, valid.cart().cartId(), valid.cart().store())

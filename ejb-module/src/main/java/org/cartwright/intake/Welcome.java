@@ -12,8 +12,8 @@ import org.cartwright.config.Settings;
 import org.cartwright.staff.FirstAdministrator;
 
 /**
- * Says at the start where everything is. Written to the console and not to the log, because the
- * generated password belongs into no log file.
+ * Says at the start where everything is, on the console: a generated password should reach no log
+ * file. (Payara Server logs its console; docs/operations.md says what to set there.)
  */
 @Startup
 @Singleton

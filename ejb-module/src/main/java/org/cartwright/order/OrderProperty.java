@@ -32,8 +32,12 @@ class OrderProperty {
     this.jsonValue = jsonValue;
   }
 
-  boolean belongsTo(PropertyOwner asked, int position) {
-    return owner == asked && ownerPosition == position;
+  PropertyOwner owner() {
+    return owner;
+  }
+
+  int ownerPosition() {
+    return ownerPosition;
   }
 
   String name() {

@@ -1,22 +1,14 @@
 package org.cartwright.order;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.cartwright.contract.Address;
-import org.cartwright.contract.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /** Turns stored orders into what people read. */
 final class OrderViews {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private OrderViews() {}
 
   static OrderRow row(Object[] columns) {
@@ -36,6 +28,7 @@ final class OrderViews {
 
   static OrderView view(PurchaseOrder order, String status, String colour) {
     Decimals decimals = Decimals.of(order.currency);
+    OrderProperties properties = new OrderProperties(order.properties);
     OrderRow row =
         new OrderRow(
             order.orderId,
@@ -58,15 +51,16 @@ final class OrderViews {
         order.customerReference,
         order.pricesIncludeTax,
         OrderTotals.of(order),
-        shipments(order, decimals),
-        payments(order, decimals),
+        shipments(order, properties, decimals),
+        payments(order, properties, decimals),
         order.notes.stream().map(OrderNote::view).toList(),
-        texts(order, PropertyOwner.CODE),
-        texts(order, PropertyOwner.TAG),
-        properties(order, PropertyOwner.ORDER, 0));
+        properties.texts(PropertyOwner.CODE),
+        properties.texts(PropertyOwner.TAG),
+        properties.of(PropertyOwner.ORDER, 0));
   }
 
-  private static List<OrderView.ShipmentView> shipments(PurchaseOrder order, Decimals decimals) {
+  private static List<OrderView.ShipmentView> shipments(
+      PurchaseOrder order, OrderProperties properties, Decimals decimals) {
     List<OrderView.ShipmentView> views = new ArrayList<>();
     for (int i = 0; i < order.shipments.size(); i++) {
       OrderShipment shipment = order.shipments.get(i);
@@ -76,26 +70,27 @@ final class OrderViews {
               address(order, PropertyOwner.SHIPMENT_ADDRESS, i),
               shipment.methodName(),
               shipment.shipping().toAmounts(decimals),
-              lines(order, i, decimals),
-              properties(order, PropertyOwner.SHIPMENT, i)));
+              lines(order, i, properties, decimals),
+              properties.of(PropertyOwner.SHIPMENT, i)));
     }
     return views;
   }
 
   private static List<OrderView.LineView> lines(
-      PurchaseOrder order, int shipment, Decimals decimals) {
+      PurchaseOrder order, int shipment, OrderProperties properties, Decimals decimals) {
     List<OrderView.LineView> views = new ArrayList<>();
     for (int i = 0; i < order.lines.size(); i++) {
       OrderLine line = order.lines.get(i);
       if (line.shipmentPosition() == shipment) {
         views.add(
-            line.view(decimals, attributes(order, i), properties(order, PropertyOwner.LINE, i)));
+            line.view(decimals, properties.attributes(i), properties.of(PropertyOwner.LINE, i)));
       }
     }
     return views;
   }
 
-  private static List<OrderView.PaymentView> payments(PurchaseOrder order, Decimals decimals) {
+  private static List<OrderView.PaymentView> payments(
+      PurchaseOrder order, OrderProperties properties, Decimals decimals) {
     List<OrderView.PaymentView> views = new ArrayList<>();
     for (int i = 0; i < order.payments.size(); i++) {
       views.add(
@@ -105,7 +100,7 @@ final class OrderViews {
               .view(
                   decimals,
                   address(order, PropertyOwner.PAYMENT_ADDRESS, i),
-                  properties(order, PropertyOwner.PAYMENT, i)));
+                  properties.of(PropertyOwner.PAYMENT, i)));
     }
     return views;
   }
@@ -116,48 +111,5 @@ final class OrderViews {
         .findFirst()
         .map(OrderAddress::toAddress)
         .orElse(null);
-  }
-
-  private static Map<String, String> properties(
-      PurchaseOrder order, PropertyOwner owner, int position) {
-    Map<String, String> properties = new LinkedHashMap<>();
-    for (OrderProperty property : order.properties) {
-      if (property.belongsTo(owner, position)) {
-        properties.put(property.name(), property.jsonValue());
-      }
-    }
-    return properties;
-  }
-
-  private static List<String> texts(PurchaseOrder order, PropertyOwner owner) {
-    return order.properties.stream()
-        .filter(property -> property.belongsTo(owner, 0))
-        .map(property -> json(property).asText())
-        .toList();
-  }
-
-  private static List<Attribute> attributes(PurchaseOrder order, int line) {
-    return order.properties.stream()
-        .filter(property -> property.belongsTo(PropertyOwner.ATTRIBUTE, line))
-        .map(OrderViews::attribute)
-        .toList();
-  }
-
-  private static Attribute attribute(OrderProperty property) {
-    JsonNode json = json(property);
-    return new Attribute(
-        property.name(),
-        json.path("label").textValue(),
-        json.path("value").asText(),
-        json.path("valueLabel").textValue(),
-        Map.of());
-  }
-
-  private static JsonNode json(OrderProperty property) {
-    try {
-      return MAPPER.readTree(property.jsonValue());
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("stored property " + property.name(), broken);
-    }
   }
 }

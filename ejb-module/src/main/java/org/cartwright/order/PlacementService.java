@@ -134,8 +134,13 @@ public class PlacementService {
     }
     long orders =
         entities
-            .createQuery("select count(o) from PurchaseOrder o where o.cartId = :cart", Long.class)
+            .createQuery(
+                "select count(o) from PurchaseOrder o where o.cartId = :cart"
+                    + " and not (o.storeAlias = :store and o.idempotencyKey = :key)",
+                Long.class)
             .setParameter("cart", submission.cart().cartId())
+            .setParameter("store", submission.cart().store())
+            .setParameter("key", submission.idempotencyKey())
             .getSingleResult();
     return orders == 0
         ? Optional.empty()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Destination;
+import jakarta.jms.InvalidDestinationException;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -94,13 +95,15 @@ class Shop {
     Destination in(Session session) throws JMSException;
   }
 
-  /** How many messages lie in a queue. */
+  /** How many messages lie in a queue; a reply queue is there only once it was sent to. */
   int waiting(String queue) {
     try (Connection connection = connections.createConnection();
         Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
         QueueBrowser browser = session.createBrowser(session.createQueue(queue))) {
       connection.start();
       return Collections.list(browser.getEnumeration()).size();
+    } catch (InvalidDestinationException notThereYet) {
+      return 0;
     } catch (JMSException failed) {
       throw new IllegalStateException(failed);
     }

@@ -9,6 +9,7 @@ import static org.cartwright.order.CartFixture.twoMugs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cartwright.contract.Accepted;
 import org.cartwright.contract.Cart;
+import org.cartwright.contract.LineItem;
 import org.cartwright.contract.RefusalCode;
 import org.cartwright.contract.TaxAmount;
 import org.cartwright.demo.DemoFixture;
@@ -208,6 +210,32 @@ class PlacementTest {
 
   private static long number(String orderNumber) {
     return Long.parseLong(orderNumber.substring("NL-".length()));
+  }
+
+  @Test
+  void keepsTextsOfCharactersThatTakeTwoUnits() {
+    String name = "\uD83D\uDE00".repeat(255);
+    LineItem mug = line("MUG-1", "1", null);
+    LineItem named =
+        new LineItem(
+            null,
+            mug.sku(),
+            null,
+            null,
+            name,
+            mug.quantity(),
+            null,
+            null,
+            false,
+            List.of(),
+            null,
+            null,
+            Map.of(),
+            Map.of());
+    Cart cart =
+        CartFixture.with(twoMugs(), "149.00", List.of(shipment("NO", "NO-03", null, named)));
+    assertThat(view(accepted(place(cart))).shipments().get(0).lineItems().get(0).name())
+        .isEqualTo(name);
   }
 
   private Placement place(Cart cart) {

@@ -46,8 +46,7 @@ public final class TestEngine implements AutoCloseable {
             Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.jdbc.url",
-                    database == TestDatabase.H2 ? url : url + "&stringtype=unspecified",
+                "jakarta.persistence.jdbc.url", url,
                 "jakarta.persistence.jdbc.user", "postgres",
                 "jakarta.persistence.jdbc.password", "",
                 "eclipselink.session-name", url));

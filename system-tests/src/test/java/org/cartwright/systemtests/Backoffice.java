@@ -46,6 +46,7 @@ final class Backoffice {
   String page(String path) {
     HttpResponse<String> page = http.get(web.resolve(path));
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.body()).as("the whole page").contains("</html>");
     assertThat(page.uri().getPath()).as("still logged in").doesNotContain("login");
     return page.body();
   }

@@ -17,15 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BackofficeBrowserIT {
-  private static final Shop SHOP = Shop.withItsOwnBroker();
+  private static Shop shop;
   private static Chromium chromium;
   private static Integrator integrator;
   private @Nullable BrowserContext window;
 
   @BeforeAll
   static void open() {
+    shop = Shop.withItsOwnBroker();
     chromium = new Chromium();
-    integrator = new Integrator(SHOP.broker());
+    integrator = new Integrator(shop.broker());
   }
 
   @AfterAll
@@ -44,13 +45,13 @@ class BackofficeBrowserIT {
   @Test
   void letsNobodyInWithAWrongPassword() {
     Page page = newPage(ColorScheme.LIGHT);
-    LoginPage login = LoginPage.open(page, SHOP.web());
+    LoginPage login = LoginPage.open(page, shop.web());
 
     login.logIn("admin", "a wrong password");
 
     assertThat(login.problem()).isVisible();
     Accessibility.check(page, "login-refused-light");
-    OrdersPage.open(page, SHOP.web());
+    OrdersPage.open(page, shop.web());
     assertThat(page.locator("#login\\:password")).isVisible();
   }
 
@@ -59,7 +60,7 @@ class BackofficeBrowserIT {
     Reply placed = integrator.ask(null, twoMugsByPost().toString());
     Page page = loggedIn(ColorScheme.LIGHT);
 
-    OrdersPage orders = OrdersPage.open(page, SHOP.web());
+    OrdersPage orders = OrdersPage.open(page, shop.web());
     assertThat(orders.find(placed.orderNumber())).containsText("Ingrid Berg");
     assertThat(orders.find(placed.orderNumber())).containsText("347.00");
 
@@ -78,7 +79,7 @@ class BackofficeBrowserIT {
     Reply refused = integrator.ask(null, cart.toString());
     Page page = loggedIn(ColorScheme.LIGHT);
 
-    RefusalsPage refusals = RefusalsPage.open(page, SHOP.web());
+    RefusalsPage refusals = RefusalsPage.open(page, shop.web());
     RefusalPage refusal = refusals.open(cart.path("cartId").asText());
 
     assertThat(refusal.content()).containsText(refused.code());
@@ -98,19 +99,19 @@ class BackofficeBrowserIT {
     String suffix = "-" + scheme.name().toLowerCase(Locale.ROOT);
 
     Page page = newPage(scheme);
-    LoginPage login = LoginPage.open(page, SHOP.web());
+    LoginPage login = LoginPage.open(page, shop.web());
     Accessibility.check(page, "login" + suffix);
     login.logIn("admin", ShopSettings.ADMIN_PASSWORD);
-    OrdersPage orders = OrdersPage.open(page, SHOP.web());
+    OrdersPage orders = OrdersPage.open(page, shop.web());
     Accessibility.check(page, "orders" + suffix);
     assertThat(orders.open(placed.orderNumber()).heading()).containsText(placed.orderNumber());
     Accessibility.check(page, "order" + suffix);
-    page.navigate(SHOP.web().resolve("carts.xhtml").toString());
+    page.navigate(shop.web().resolve("carts.xhtml").toString());
     Accessibility.check(page, "carts" + suffix);
-    page.navigate(SHOP.web().resolve("cart.xhtml?id=" + cart.path("cartId").asText()).toString());
+    page.navigate(shop.web().resolve("cart.xhtml?id=" + cart.path("cartId").asText()).toString());
     assertThat(page.locator("main")).containsText(placed.orderNumber());
     Accessibility.check(page, "cart" + suffix);
-    RefusalsPage refusals = RefusalsPage.open(page, SHOP.web());
+    RefusalsPage refusals = RefusalsPage.open(page, shop.web());
     Accessibility.check(page, "refusals" + suffix);
     String cartId = wrong.path("cartId").asText();
     assertThat(refusals.open(cartId).content()).containsText(cartId);
@@ -125,7 +126,7 @@ class BackofficeBrowserIT {
 
   private Page loggedIn(ColorScheme scheme) {
     Page page = newPage(scheme);
-    LoginPage.open(page, SHOP.web()).logIn("admin", ShopSettings.ADMIN_PASSWORD);
+    LoginPage.open(page, shop.web()).logIn("admin", ShopSettings.ADMIN_PASSWORD);
     return page;
   }
 

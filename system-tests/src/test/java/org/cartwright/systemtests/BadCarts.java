@@ -18,10 +18,7 @@ final class BadCarts {
             "schema version 99",
             cart -> cart.put("schemaVersion", 99),
             "SCHEMA_VERSION_UNSUPPORTED"),
-        bad(
-            "no schema version",
-            cart -> cart.remove("schemaVersion"),
-            "SCHEMA_VERSION_UNSUPPORTED"),
+        bad("no schema version", cart -> cart.remove("schemaVersion"), "FIELD_MISSING"),
         bad("no store", cart -> cart.remove("store"), "FIELD_MISSING"),
         bad("a cart id that is none", cart -> cart.put("cartId", "cart 1"), "FIELD_INVALID"),
         bad("a store that is unknown", cart -> cart.put("store", "sydlys"), "STORE_UNKNOWN"),

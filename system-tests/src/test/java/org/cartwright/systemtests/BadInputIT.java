@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputIT {
-  private static final Shop SHOP = Shop.withItsOwnBroker();
+  private static Shop shop;
   private static Integrator integrator;
 
   /** What is sent, in words, the message, and the code it is refused with. */
@@ -29,7 +29,8 @@ class BadInputIT {
 
   @BeforeAll
   static void connect() {
-    integrator = new Integrator(SHOP.broker());
+    shop = Shop.withItsOwnBroker();
+    integrator = new Integrator(shop.broker());
   }
 
   @AfterAll
@@ -45,7 +46,7 @@ class BadInputIT {
     assertThat(refused.accepted()).as("%s", refused).isFalse();
     assertThat(refused.code()).as("%s", refused).isEqualTo(bad.code());
     assertThat(refused.message()).as("words for a person").contains(" ").hasSizeBetween(10, 1_000);
-    assertThat(SHOP.ledger().refusals(refused.refusalId()))
+    assertThat(shop.ledger().refusals(refused.refusalId()))
         .singleElement()
         .asString()
         .startsWith(bad.code())

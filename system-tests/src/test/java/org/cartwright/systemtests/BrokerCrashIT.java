@@ -9,12 +9,12 @@ class BrokerCrashIT {
   private static final int CARTS = 500;
   private static final int[] KILL_WHEN_ANSWERED = {50, 200};
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Shop SHOP = Shop.withExternalParts();
 
   @Test
   void makesExactlyOneOrderOfEachCartThoughTheBrokerIsKilled() {
+    Shop shop = Shop.withExternalParts();
     ArtemisBroker broker = Shop.externalBroker();
-    try (CartRun run = CartRun.start(SHOP.broker(), CARTS)) {
+    try (CartRun run = CartRun.start(shop.broker(), CARTS)) {
       for (int answered : KILL_WHEN_ANSWERED) {
         run.awaitAnswered(answered, PATIENCE);
         broker.kill();
@@ -24,7 +24,7 @@ class BrokerCrashIT {
       run.awaitEveryAnswer(PATIENCE);
       run.askAgainForAll(PATIENCE);
 
-      SHOP.ledger().verdict(run).mustBeExactlyOneOrderEach();
+      shop.ledger().verdict(run).mustBeExactlyOneOrderEach();
     }
   }
 }

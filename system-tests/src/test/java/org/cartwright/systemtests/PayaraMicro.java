@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Cartwright on Payara Micro: the RAR, then the WAR; it keeps its ports when started again. */
 final class PayaraMicro implements AutoCloseable {
-  static final Duration READY_WITHIN = Duration.ofSeconds(90);
+  private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+  private static final Duration READY_ONCE_DEPLOYED = Duration.ofSeconds(20);
+  private static final Pattern DEPLOYED = Pattern.compile("Payara Micro .* ready in");
 
   private static final String LOOPBACK_ONLY =
       Artifacts.built("system-tests/src/main/payara-micro/loopback.asadmin").toString();
@@ -52,7 +55,8 @@ final class PayaraMicro implements AutoCloseable {
   }
 
   void awaitReady() {
-    process.awaitOk(web().resolve("health/ready"), READY_WITHIN);
+    process.awaitLog(DEPLOYED, READY_WITHIN);
+    process.awaitOk(web().resolve("health/ready"), READY_ONCE_DEPLOYED);
   }
 
   @Override

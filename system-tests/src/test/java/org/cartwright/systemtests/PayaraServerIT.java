@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The unchanged EAR on a fresh domain of Payara Server, by configuration alone. */
 class PayaraServerIT {
   private static final int SAMPLES = 12;
-  private static PayaraServer server;
-
-  @BeforeAll
-  static void createDomain() {
-    server = new PayaraServer();
-  }
+  private final PayaraServer server = new PayaraServer();
 
   @AfterEach
   void kill() {
@@ -42,8 +36,7 @@ class PayaraServerIT {
     }
   }
 
-  private static List<String> deploySendLookAndUndeploy(
-      ShopSettings settings, BrokerAddress broker) {
+  private List<String> deploySendLookAndUndeploy(ShopSettings settings, BrokerAddress broker) {
     server.start(settings);
     server.deploy(Artifacts.ear());
     server.awaitReady();

@@ -9,21 +9,21 @@ class PostgresCrashIT {
   private static final int CARTS = 500;
   private static final int[] KILL_WHEN_ANSWERED = {50, 200};
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Shop SHOP = Shop.withExternalParts();
 
   @Test
   void makesExactlyOneOrderOfEachCartThoughTheDatabaseIsKilled() {
-    try (CartRun run = CartRun.start(SHOP.broker(), CARTS)) {
+    Shop shop = Shop.withExternalParts();
+    try (CartRun run = CartRun.start(shop.broker(), CARTS)) {
       for (int answered : KILL_WHEN_ANSWERED) {
         run.awaitAnswered(answered, PATIENCE);
-        SHOP.postgres().kill();
+        shop.postgres().kill();
         assertThat(run.answers()).as("killed while it worked").hasSizeLessThan(CARTS);
-        SHOP.postgres().startAgain();
+        shop.postgres().startAgain();
       }
       run.awaitEveryAnswer(PATIENCE);
       run.askAgainForAll(PATIENCE);
 
-      SHOP.ledger().verdict(run).mustBeExactlyOneOrderEach();
+      shop.ledger().verdict(run).mustBeExactlyOneOrderEach();
     }
   }
 }

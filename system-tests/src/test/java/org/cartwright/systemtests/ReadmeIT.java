@@ -73,7 +73,7 @@ class ReadmeIT {
     if (!repository.isEmpty()) {
       command.add("-Dmaven.repo.local=" + repository);
     }
-    if (Boolean.getBoolean("cartwright.maven.offline")) {
+    if ("offline=true".equals(System.getProperty("cartwright.maven"))) {
       command.add("-o");
     }
     return command;

@@ -18,14 +18,15 @@ import org.junit.jupiter.api.Test;
 class SameKeyIT {
   private static final int COPIES = 50;
   private static final int SENDERS = 10;
-  private static final Shop SHOP = Shop.withItsOwnBroker();
+  private static Shop shop;
   private static Integrator integrator;
 
   private final String key = "key-" + UUID.randomUUID();
 
   @BeforeAll
   static void connect() {
-    integrator = new Integrator(SHOP.broker());
+    shop = Shop.withItsOwnBroker();
+    integrator = new Integrator(shop.broker());
   }
 
   @AfterAll
@@ -42,7 +43,7 @@ class SameKeyIT {
     assertThat(first.accepted()).as("%s", first).isTrue();
     assertThat(first.gross()).isEqualByComparingTo("298.00");
     assertThat(second).isEqualTo(first);
-    assertThat(SHOP.ledger().orderNumbers(key)).containsExactly(first.orderNumber());
+    assertThat(shop.ledger().orderNumbers(key)).containsExactly(first.orderNumber());
   }
 
   @Test
@@ -53,7 +54,7 @@ class SameKeyIT {
 
     assertThat(first.accepted()).as("%s", first).isTrue();
     assertThat(second).isEqualTo(first);
-    assertThat(SHOP.ledger().orderNumbersOfCart(cart.path("cartId").asText()))
+    assertThat(shop.ledger().orderNumbersOfCart(cart.path("cartId").asText()))
         .containsExactly(first.orderNumber());
   }
 
@@ -67,7 +68,7 @@ class SameKeyIT {
     assertThat(first.accepted()).as("%s", first).isTrue();
     assertThat(other.code()).as("%s", other).isEqualTo("KEY_CONFLICT");
     assertThat(again).isEqualTo(first);
-    assertThat(SHOP.ledger().orderNumbers(key)).containsExactly(first.orderNumber());
+    assertThat(shop.ledger().orderNumbers(key)).containsExactly(first.orderNumber());
   }
 
   @Test
@@ -85,7 +86,7 @@ class SameKeyIT {
       assertThat(replies).hasSize(COPIES);
       assertThat(replies.get(0).accepted()).as("%s", replies.get(0)).isTrue();
       assertThat(replies).containsOnly(replies.get(0));
-      assertThat(SHOP.ledger().orderNumbers(key)).containsExactly(replies.get(0).orderNumber());
+      assertThat(shop.ledger().orderNumbers(key)).containsExactly(replies.get(0).orderNumber());
     } finally {
       threads.shutdownNow();
     }
@@ -93,7 +94,7 @@ class SameKeyIT {
 
   private Callable<List<Reply>> sender(CyclicBarrier together, String cart) {
     return () -> {
-      try (Integrator copy = new Integrator(SHOP.broker())) {
+      try (Integrator copy = new Integrator(shop.broker())) {
         together.await(30, TimeUnit.SECONDS);
         List<String> sent =
             IntStream.range(0, COPIES / SENDERS)

@@ -48,7 +48,8 @@ final class Check {
     } catch (TimeoutException hangs) {
       return "timeout";
     } catch (ExecutionException failed) {
-      LOG.log(Level.WARNING, failed, () -> "health check " + name + " failed");
+      LOG.log(
+          Level.WARNING, "Health check {0} failed: {1}", new Object[] {name, failed.getCause()});
       return "down";
     }
   }

@@ -1,8 +1,11 @@
+-- Columns of what senders write are at least twice as wide as the schema allows: it counts
+-- characters, H2 counts the UTF-16 units of which some characters have two.
+
 create table cart (
     cart_id        varchar(36)              not null primary key,
     store_id       varchar(36)              not null references store,
-    customer_id    varchar(320),
-    name           varchar(200)             not null,
+    customer_id    varchar(1000),
+    name           varchar(1000)            not null,
     market_id      varchar(36),
     created        timestamp with time zone not null,
     modified       timestamp with time zone not null,
@@ -28,9 +31,9 @@ create table purchase_order (
     state              varchar(24)              not null,
     order_status_id    varchar(36)              not null references order_status,
     placed             timestamp with time zone not null,
-    customer_reference varchar(200),
-    customer_name      varchar(420)             not null,
-    customer_email     varchar(320),
+    customer_reference varchar(1000),
+    customer_name      varchar(2000)            not null,
+    customer_email     varchar(800),
     lines_net          numeric(32, 8)           not null,
     lines_tax          numeric(32, 8)           not null,
     lines_gross        numeric(32, 8)           not null,
@@ -60,10 +63,10 @@ create table purchase_order_tax (
 create table purchase_order_shipment (
     order_id             varchar(36)    not null references purchase_order,
     position             integer        not null,
-    shipment_id          varchar(64),
+    shipment_id          varchar(256),
     shipping_method      varchar(64),
-    shipping_method_name varchar(200),
-    warehouse            varchar(64),
+    shipping_method_name varchar(400),
+    warehouse            varchar(256),
     tax_class            varchar(64)    not null,
     tax_rate             numeric(9, 6)  not null,
     shipping_net         numeric(32, 8) not null,
@@ -76,13 +79,13 @@ create table purchase_order_line (
     order_id          varchar(36)    not null references purchase_order,
     position          integer        not null,
     shipment_position integer        not null,
-    line_item_id      varchar(64),
-    sku               varchar(100)   not null,
-    name              varchar(400)   not null,
-    product_reference varchar(200),
-    variant_reference varchar(200),
-    bundle_id         varchar(64),
-    parent_line_item  varchar(64),
+    line_item_id      varchar(256),
+    sku               varchar(400)   not null,
+    name              varchar(1000)  not null,
+    product_reference varchar(1000),
+    variant_reference varchar(1000),
+    bundle_id         varchar(256),
+    parent_line_item  varchar(256),
     gift              boolean        not null,
     quantity          numeric(14, 4) not null,
     tax_class         varchar(64)    not null,
@@ -97,32 +100,32 @@ create table purchase_order_line (
 );
 create index purchase_order_line_sku on purchase_order_line (sku);
 
--- owner says whose address it is: SHIPMENT or PAYMENT, and owner_position which of them.
+-- owner says whose address it is: SHIPMENT_ADDRESS or PAYMENT_ADDRESS, and owner_position which.
 create table purchase_order_address (
     order_id       varchar(36) not null references purchase_order,
-    owner          varchar(16) not null,
+    owner          varchar(24) not null,
     owner_position integer     not null,
-    first_name     varchar(200),
-    last_name      varchar(200),
-    organization   varchar(200),
-    line1          varchar(300),
-    line2          varchar(300),
-    city           varchar(200),
-    region_code    varchar(10),
-    region_name    varchar(200),
-    postal_code    varchar(32),
+    first_name     varchar(1000),
+    last_name      varchar(1000),
+    organization   varchar(1000),
+    line1          varchar(1000),
+    line2          varchar(1000),
+    city           varchar(1000),
+    region_code    varchar(24),
+    region_name    varchar(1000),
+    postal_code    varchar(200),
     country_code   varchar(2)  not null,
-    country_name   varchar(200),
-    phone          varchar(64),
-    email          varchar(320),
+    country_name   varchar(1000),
+    phone          varchar(200),
+    email          varchar(800),
     primary key (order_id, owner, owner_position)
 );
 
 create table purchase_order_payment (
     order_id       varchar(36)  not null references purchase_order,
     position       integer      not null,
-    payment_id     varchar(64),
-    payment_method varchar(64)  not null,
+    payment_id     varchar(256),
+    payment_method varchar(256)  not null,
     amount         numeric(32, 8),
     primary key (order_id, position)
 );
@@ -130,9 +133,9 @@ create table purchase_order_payment (
 create table purchase_order_note (
     order_id   varchar(36) not null references purchase_order,
     position   integer     not null,
-    title      varchar(200),
+    title      varchar(1000),
     detail     text        not null,
-    author     varchar(200),
+    author     varchar(1000),
     visibility varchar(16),
     primary key (order_id, position)
 );
@@ -144,7 +147,7 @@ create table purchase_order_property (
     position       integer      not null,
     owner          varchar(24)  not null,
     owner_position integer      not null,
-    name           varchar(200) not null,
+    name           varchar(1000) not null,
     json_value     text         not null,
     primary key (order_id, position)
 );

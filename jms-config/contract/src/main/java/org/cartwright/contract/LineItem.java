@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how much, in the unit that the product is sold by; more than zero
  * @param unitPrice price of one unit in the cart's currency, net or gross as the store's prices
  *     are; used where the store takes prices from the message
- * @param taxClass alias of a tax class; absent: the catalog's, else the store's default
+ * @param taxClass alias of a tax class; absent: the store's default; not used where the store takes
+ *     prices, and so tax classes, from its catalog
  * @param gift true: to be wrapped as a gift
  * @param attributes what the variant is or how the buyer configured it
  * @param bundleId lines with the same bundle id were bought as one bundle

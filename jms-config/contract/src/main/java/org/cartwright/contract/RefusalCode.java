@@ -58,7 +58,7 @@ public enum RefusalCode {
       "Correct the country, or have staff add it, then send again."),
   REGION_UNKNOWN(
       true,
-      "The country needs a region and this one is missing or not known.",
+      "The store does not know this region of the country.",
       "Correct the region, or have staff add it, then send again."),
   TAX_CLASS_UNKNOWN(
       true,

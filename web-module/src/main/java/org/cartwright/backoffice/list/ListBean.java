@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public abstract class ListBean<T> implements Serializable {
   /** Names of the columns that sort. */
   protected abstract Set<String> sortFields();
 
-  /** The field and direction when the address names none; null when the list cannot be sorted. */
+  /** The field, descending, when the address names none; null when the list cannot be sorted. */
   protected @Nullable String defaultSort() {
     return null;
   }
@@ -86,8 +87,10 @@ public abstract class ListBean<T> implements Serializable {
     }
   }
 
-  @Nullable String sortField(@Nullable String wanted) {
-    return wanted != null && sortFields().contains(wanted) ? wanted : null;
+  /** The field when it may be sorted by and is not what the list does by itself; else null. */
+  @Nullable String sortField(@Nullable String wanted, boolean ascending) {
+    boolean usual = !ascending && Objects.equals(wanted, defaultSort());
+    return wanted != null && !usual && sortFields().contains(wanted) ? wanted : null;
   }
 
   private void takeOver() {

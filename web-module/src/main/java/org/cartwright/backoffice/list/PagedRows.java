@@ -33,9 +33,9 @@ final class PagedRows<T> extends LazyDataModel<T> {
   public List<T> load(
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
     SortMeta sort = sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
-    String field = sort == null ? null : list.sortField(sort.getField());
-    boolean ascending = field != null && sort != null && sort.getOrder() == SortOrder.ASCENDING;
-    ListState state = list.getState().at(first, pageSize, field, ascending);
+    boolean ascending = sort != null && sort.getOrder() == SortOrder.ASCENDING;
+    String field = sort == null ? null : list.sortField(sort.getField(), ascending);
+    ListState state = list.getState().at(first, pageSize, field, field != null && ascending);
     list.moved(state);
     return fetch(state).rows();
   }

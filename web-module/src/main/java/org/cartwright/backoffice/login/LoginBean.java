@@ -8,14 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.credential.Password;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.cartwright.backoffice.frame.Preferences;
 import org.cartwright.backoffice.frame.Texts;
+import org.cartwright.staff.LoginResult;
+import org.cartwright.staff.LoginService;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -28,7 +25,7 @@ public class LoginBean {
   static final String START_PAGE = "/orders.xhtml";
 
   @Inject private SecurityContext security;
-  @Inject private LoginAttempt attempt;
+  @Inject private LoginService logins;
   @Inject private Preferences preferences;
   @Inject private Texts texts;
 
@@ -38,56 +35,52 @@ public class LoginBean {
   private boolean resuming;
   private @Nullable String back;
 
-  /**
-   * Opens the form. Signed in already: on to the start page. An ajax request of a page whose
-   * session ended: the browser is sent here as a whole, with the way back.
-   */
+  /** Opens the form; whoever is signed in already is sent on to the start page. */
   public void open() {
-    FacesContext context = FacesContext.getCurrentInstance();
     back = ReturnAddress.checked(Faces.getRequestParameter("back"), Faces.getRequestContextPath());
     resuming = back == null && Faces.getRequestParameter("continue") != null;
-    if (context.getPartialViewContext().isAjaxRequest() && !context.isPostback()) {
-      String page =
-          ReturnAddress.ofReferrer(
-              Faces.getRequestHeader("Referer"), Faces.getRequestContextPath());
-      Faces.redirect(
-          Faces.getRequestContextPath()
-              + "/login.xhtml?expired=true"
-              + (page == null ? "" : "&back=" + URLEncoder.encode(page, StandardCharsets.UTF_8)));
-    } else if (security.getCallerPrincipal() != null) {
+    if (security.getCallerPrincipal() != null) {
       Faces.redirect(Faces.getRequestContextPath() + START_PAGE);
     }
   }
 
   /** Signs in. */
   public void submit() {
+    LoginResult result = logins.login(given(name), given(password));
+    password = null;
+    if (result instanceof LoginResult.Accepted accepted) {
+      enter(accepted);
+    } else if (result instanceof LoginResult.Locked locked) {
+      problem =
+          texts.get(
+              "login.locked",
+              DateTimeFormatter.ofPattern("HH:mm")
+                  .withZone(preferences.getZone())
+                  .format(locked.until()));
+    } else {
+      problem = texts.get("login.wrong");
+    }
+  }
+
+  private void enter(LoginResult.Accepted accepted) {
     String target = ReturnAddress.checked(back, Faces.getRequestContextPath());
     Faces.getRequest().changeSessionId();
     AuthenticationStatus status =
         security.authenticate(
             Faces.getRequest(),
             Faces.getResponse(),
-            withParams()
-                .credential(
-                    new UsernamePasswordCredential(
-                        name == null ? "" : name, new Password(password == null ? "" : password)))
-                .newAuthentication(!resuming));
-    password = null;
-    switch (status) {
-      case SEND_CONTINUE -> FacesContext.getCurrentInstance().responseComplete();
-      case SUCCESS ->
-          Faces.redirect(target == null ? Faces.getRequestContextPath() + START_PAGE : target);
-      default -> problem = problem();
+            withParams().credential(new VerifiedStaff(accepted)).newAuthentication(!resuming));
+    if (status == AuthenticationStatus.SEND_CONTINUE) {
+      FacesContext.getCurrentInstance().responseComplete();
+    } else if (status == AuthenticationStatus.SUCCESS) {
+      Faces.redirect(target == null ? Faces.getRequestContextPath() + START_PAGE : target);
+    } else {
+      throw new IllegalStateException("the container does not accept who the engine accepted");
     }
   }
 
-  private String problem() {
-    Instant until = attempt.getLockedUntil();
-    return until == null
-        ? texts.get("login.wrong")
-        : texts.get(
-            "login.locked",
-            DateTimeFormatter.ofPattern("HH:mm").withZone(preferences.getZone()).format(until));
+  private static String given(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   public @Nullable String getProblem() {

@@ -40,6 +40,7 @@ final class BrokerConfiguration {
   private static final long BROKER_BYTES = 96L * 1024 * 1024;
   private static final int DISK_PERCENT = 95;
   private static final int ID_CACHE = 20_000;
+  private static final int JOURNAL_FILES = 10;
   private static final long LOCK_MILLIS = 10_000;
 
   private BrokerConfiguration() {}
@@ -69,6 +70,7 @@ final class BrokerConfiguration {
         .setJournalSyncTransactional(true)
         .setJournalSyncNonTransactional(true)
         .setJournalDatasync(true)
+        .setJournalPoolFiles(JOURNAL_FILES)
         .setJournalLockAcquisitionTimeout(LOCK_MILLIS)
         .setPersistIDCache(true)
         .setIDCacheSize(ID_CACHE)
@@ -99,24 +101,28 @@ final class BrokerConfiguration {
                 .setAutoDelete(false));
   }
 
-  private static AddressSettings settings(String deadLetters, boolean made) {
+  /**
+   * What holds for an address. Carts never expire, whatever their sender asked for; answers do,
+   * because asking again gives them again, and their queues come and go with those who read them.
+   */
+  private static AddressSettings settings(String deadLetters, boolean answers) {
     return new AddressSettings()
         .setDeadLetterAddress(SimpleString.of(deadLetters))
         .setMaxDeliveryAttempts(DELIVERY_ATTEMPTS)
         .setRedeliveryDelay(REDELIVERY_MILLIS)
         .setRedeliveryMultiplier(REDELIVERY_MULTIPLIER)
         .setMaxRedeliveryDelay(LONGEST_REDELIVERY_MILLIS)
-        .setExpiryAddress(SimpleString.of(deadLetters))
-        .setNoExpiry(true)
+        .setExpiryAddress(SimpleString.of(answers ? "" : deadLetters))
+        .setNoExpiry(!answers)
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
         .setMaxSizeBytes(ADDRESS_BYTES)
         .setPageSizeBytes(PAGE_BYTES)
         .setDefaultAddressRoutingType(RoutingType.ANYCAST)
         .setDefaultQueueRoutingType(RoutingType.ANYCAST)
-        .setAutoCreateAddresses(made)
-        .setAutoCreateQueues(made)
-        .setAutoDeleteAddresses(made)
-        .setAutoDeleteQueues(made);
+        .setAutoCreateAddresses(answers)
+        .setAutoCreateQueues(answers)
+        .setAutoDeleteAddresses(answers)
+        .setAutoDeleteQueues(answers);
   }
 
   private static void acceptors(Configuration configuration, BrokerSettings settings) {
