@@ -89,7 +89,7 @@ final class ArtemisBroker implements AutoCloseable {
             instance,
             Map.of(
                 "JAVA_ARGS_APPEND",
-                "-Xms64m -Xmx512m -Dcartwright.broker.host=127.0.0.1 -Dcartwright.broker.port="
+                "-Xms64m -Xmx512m -XX:TieredStopAtLevel=1 -Dcartwright.broker.host=127.0.0.1 -Dcartwright.broker.port="
                     + port),
             List.of("bash", instance.resolve("bin/artemis").toString(), "run"));
     started.awaitLog(LIVE, PATIENCE);
