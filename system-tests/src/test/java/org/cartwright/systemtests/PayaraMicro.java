@@ -68,7 +68,12 @@ final class PayaraMicro implements AutoCloseable {
     Path folder = Artifacts.newFolder(name);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder));
+    command.addAll(
+        List.of(
+            "-Xmx768m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Djava.io.tmpdir=" + folder));
     settings.values().forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.add("-Dcartwright.public-url=http://127.0.0.1:" + httpPort + "/cartwright");
     command.addAll(List.of("-jar", Artifacts.microJar().toString(), "--nohazelcast"));
