@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Does what the README says, in a copy of the tree, as somebody who just got it. */
 class ReadmeIT {
+  private static final String COMMAND = "mvn -Prun";
   private static final Duration BUILD = Duration.ofMinutes(6);
   private static final Duration READY = Duration.ofSeconds(60);
   private static final Pattern BUILT =
@@ -32,6 +33,7 @@ class ReadmeIT {
   @Test
   void runsTheProductWithOneCommandAndKeepsItsDataWhenStartedAgain() {
     ProductTree.copyTo(tree);
+    assertThat(tree.resolve("README.md")).content().contains(COMMAND);
     String password;
     List<String> numbers;
     try (ServerProcess product = run()) {
@@ -68,7 +70,8 @@ class ReadmeIT {
 
   /** The README's command; the flags only keep it to what the build around it may use. */
   private static List<String> command() {
-    List<String> command = new ArrayList<>(List.of("mvn", "-Prun", "-B"));
+    List<String> command = new ArrayList<>(List.of(COMMAND.split(" ")));
+    command.add("-B");
     String repository = System.getProperty("cartwright.maven.repository", "");
     if (!repository.isEmpty()) {
       command.add("-Dmaven.repo.local=" + repository);
