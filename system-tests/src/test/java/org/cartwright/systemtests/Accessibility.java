@@ -3,6 +3,7 @@ package org.cartwright.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Accessibility {
     assertThat(violations).as(name + " at " + page.url()).isEmpty();
   }
 
-  private static List<String> nodes(com.deque.html.axecore.results.Rule rule) {
+  private static List<String> nodes(Rule rule) {
     return rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
   }
 }

@@ -84,6 +84,7 @@ final class CartRun implements AutoCloseable {
       awaitAnswered(carts.size(), atMost.dividedBy(2));
     } catch (AssertionError someMissing) {
       List<String> missing = keys().stream().filter(key -> !answers.containsKey(key)).toList();
+      System.out.println("asking again for " + missing.size() + " answers");
       toSend.addAll(missing);
       awaitAnswered(carts.size(), atMost.dividedBy(2));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class Integrator implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
-    return java.util.Objects.requireNonNull(received.remove(correlation));
+    return Objects.requireNonNull(received.remove(correlation));
   }
 
   @Override

@@ -136,6 +136,9 @@ record OrderLedger(String url, String user, String password) {
 
     /** Fails unless each cart became exactly one order and its sender knows it. */
     void mustBeExactlyOneOrderEach() {
+      System.out.printf(
+          "carts=%d orders=%d lost=%d duplicated=%d unanswered=%d%n",
+          carts, orders, lost.size(), duplicated.size(), unanswered.size());
       if (orders != carts
           || !(lost.isEmpty()
               && duplicated.isEmpty()

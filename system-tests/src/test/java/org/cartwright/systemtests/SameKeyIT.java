@@ -2,6 +2,7 @@ package org.cartwright.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -79,7 +80,7 @@ class SameKeyIT {
         IntStream.range(0, SENDERS).mapToObj(i -> sender(together, cart)).toList();
     ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
     try {
-      List<Reply> replies = new java.util.ArrayList<>();
+      List<Reply> replies = new ArrayList<>();
       for (Future<List<Reply>> done : threads.invokeAll(senders, 90, TimeUnit.SECONDS)) {
         replies.addAll(done.get());
       }

@@ -1,6 +1,7 @@
 package org.cartwright.systemtests;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Installations on Payara Micro with PostgreSQL that tests share because none of them kills the
@@ -11,7 +12,7 @@ final class Shop {
   private final BrokerAddress broker;
   private final PayaraMicro micro;
 
-  private Shop(String name, @org.jspecify.annotations.Nullable ArtemisBroker external) {
+  private Shop(String name, @Nullable ArtemisBroker external) {
     ShopSettings settings = ShopSettings.demo(Artifacts.newFolder(name)).with(postgres);
     if (external == null) {
       broker = BrokerAddress.embedded(settings);

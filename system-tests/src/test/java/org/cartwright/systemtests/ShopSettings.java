@@ -1,7 +1,9 @@
 package org.cartwright.systemtests;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,7 @@ record ShopSettings(Map<String, String> values) {
   }
 
   String get(String key) {
-    return java.util.Objects.requireNonNull(values.get(key), key);
+    return Objects.requireNonNull(values.get(key), key);
   }
 
   ShopSettings with(String key, String value) {
@@ -56,7 +58,7 @@ record ShopSettings(Map<String, String> values) {
     return values.entrySet().stream()
         .collect(
             Collectors.toMap(
-                entry -> entry.getKey().toUpperCase(java.util.Locale.ROOT).replaceAll("[.-]", "_"),
+                entry -> entry.getKey().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"),
                 Map.Entry::getValue));
   }
 }
