@@ -21,13 +21,21 @@ import org.flywaydb.core.api.output.MigrateResult;
 /**
  * The database of this application: started first, so that whoever depends on this bean finds the
  * tables there. Outside container transactions, because a migration commits by itself.
+ *
+ * <p>A connection is tried when it is taken from the pool: after a restart of the database those in
+ * it are dead, and Payara would hand them out for ever.
  */
 @DataSourceDefinition(
     name = Database.DATA_SOURCE,
     className = "org.cartwright.database.CartwrightDataSource",
     minPoolSize = 2,
     maxPoolSize = 80,
-    maxIdleTime = 300)
+    maxIdleTime = 300,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+    })
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
