@@ -68,17 +68,25 @@ public class PlacementService {
     }
     Quote quote = quotes.quote(store, cart);
     if (quote instanceof Quote.Unsellable unsellable) {
-      carts.keep(store, cart);
-      return Placement.Refused.of(unsellable.problems());
+      return refuse(submission, store, unsellable.problems());
     }
     Quote.Priced priced = (Quote.Priced) quote;
     Optional<Problem> changed = TotalRules.check(cart, priced.prices().totals().total().gross());
     if (changed.isPresent()) {
-      carts.keep(store, cart);
-      return Placement.Refused.of(List.of(changed.get()));
+      return refuse(submission, store, List.of(changed.get()));
     }
     numbers.takeTurn(store);
     return answeredBefore(submission).orElseGet(() -> write(submission, store, priced));
+  }
+
+  /** Looks once more, because the cart may have become an order since, whose cart stays. */
+  private Placement refuse(Submission submission, StoreSettings store, List<Problem> problems) {
+    return answeredBefore(submission)
+        .orElseGet(
+            () -> {
+              carts.keep(store, submission.cart());
+              return Placement.Refused.of(problems);
+            });
   }
 
   private Placement write(Submission submission, StoreSettings store, Quote.Priced priced) {

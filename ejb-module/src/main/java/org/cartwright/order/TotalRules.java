@@ -25,14 +25,14 @@ final class TotalRules {
     return checkPayments(cart, total);
   }
 
+  /** A payment without an amount covers what the others leave. */
   private static Optional<Problem> checkPayments(Cart cart, BigDecimal total) {
     List<BigDecimal> amounts =
         cart.payments().stream().map(Payment::amount).filter(a -> a != null).toList();
-    if (cart.payments().isEmpty() || amounts.size() < cart.payments().size()) {
-      return Optional.empty();
-    }
+    boolean allKnown = amounts.size() == cart.payments().size();
     BigDecimal paid = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (paid.compareTo(total) == 0) {
+    int difference = paid.compareTo(total);
+    if (cart.payments().isEmpty() || difference == 0 || (difference < 0 && !allKnown)) {
       return Optional.empty();
     }
     return Optional.of(

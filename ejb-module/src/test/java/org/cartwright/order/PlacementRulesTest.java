@@ -61,6 +61,8 @@ class PlacementRulesTest {
     assertThat(place(paid("300.00", null))).isInstanceOf(Placement.Placed.class);
     assertThat(codes(place(paid("300.00", "46.99"))))
         .containsExactly(RefusalCode.PAYMENT_TOTAL_DIFFERS);
+    assertThat(codes(place(paid("347.01", null))))
+        .containsExactly(RefusalCode.PAYMENT_TOTAL_DIFFERS);
     assertThat(codes(place(paid("347.01")))).containsExactly(RefusalCode.PAYMENT_TOTAL_DIFFERS);
   }
 

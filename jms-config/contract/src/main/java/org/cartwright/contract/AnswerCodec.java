@@ -1,9 +1,13 @@
 package org.cartwright.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Reads and writes answers; thread-safe. Fields that this version does not know are ignored. */
+/**
+ * Reads and writes answers; thread-safe. Fields that this version does not know are ignored, and a
+ * refusal code that it does not know is {@link RefusalCode#OTHER}.
+ */
 public final class AnswerCodec {
   private static final JsonMapper MAPPER = Json.mapper();
 
@@ -20,7 +24,10 @@ public final class AnswerCodec {
    */
   public Answer read(String json) {
     try {
-      return MAPPER.readValue(json, Answer.class);
+      return MAPPER
+          .readerFor(Answer.class)
+          .with(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+          .readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not an answer of Cartwright", e);
     }

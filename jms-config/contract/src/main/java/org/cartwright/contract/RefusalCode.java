@@ -1,5 +1,7 @@
 package org.cartwright.contract;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
 /** Every reason for which a cart is refused. Codes are never renamed and never change meaning. */
 public enum RefusalCode {
   WRONG_MESSAGE_TYPE(
@@ -96,7 +98,13 @@ public enum RefusalCode {
   CART_ALREADY_PLACED(
       false,
       "This cart id became an order before, under another key.",
-      "Ask with the first key for its order; for a new order take a new cart id.");
+      "Ask with the first key for its order; for a new order take a new cart id."),
+  /** Never sent: what a reader makes of a code that a newer Cartwright sent. */
+  @JsonEnumDefaultValue
+  OTHER(
+      false,
+      "A newer Cartwright refused the cart for a reason that this version of the library cannot name.",
+      "Read the message, and take the newer library.");
 
   private final boolean retryable;
   private final String meaning;

@@ -92,4 +92,16 @@ class AnswerCodecTest {
   void refusesWhatIsNoAnswer(String json) {
     assertThatThrownBy(() -> codec.read(json)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void readsARefusalWhoseCodeIsNewerThanItself() {
+    String json =
+        """
+        {"outcome":"refused","schemaVersion":1,"refusal":{"refusalId":"r-1","code":"FROM_TOMORROW",\
+        "message":"Not today.","retryable":true}}""";
+    Refusal refusal = ((Refused) new AnswerCodec().read(json)).refusal();
+    assertThat(refusal.code()).isEqualTo(RefusalCode.OTHER);
+    assertThat(refusal.message()).isEqualTo("Not today.");
+    assertThat(refusal.retryable()).isTrue();
+  }
 }
