@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class AllTexts extends ResourceBundle {
   /** The areas, each a pair of files; a new area is a word here. */
   static final List<String> AREAS =
-      List.of("frame", "list", "login", "error", "order", "cart", "refusal", "code");
+      List.of("frame", "list", "login", "error", "order", "cart", "refusal", "code", "edit");
 
   private final Map<String, String> texts = new HashMap<>();
 
