@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cartwright.shipping.ShippingMethod;
+import org.cartwright.staff.Role;
+import org.cartwright.staff.StoreGrant;
 import org.cartwright.store.Country;
 import org.cartwright.store.Currency;
 import org.cartwright.store.OrderStatus;
@@ -23,6 +25,8 @@ final class DemoStore {
   DemoStore(EntityManager entities, Store store) {
     this.entities = entities;
     this.store = store;
+    entities.persist(StoreGrant.toRole(store.storeId(), Role.MANAGER));
+    entities.persist(StoreGrant.toRole(store.storeId(), Role.VIEWER));
   }
 
   String id() {

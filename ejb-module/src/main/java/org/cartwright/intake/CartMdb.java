@@ -10,6 +10,8 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.cartwright.access.Caller;
+import org.cartwright.access.Identity;
 import org.cartwright.contract.Answer;
 import org.cartwright.contract.Queues;
 
@@ -30,9 +32,11 @@ public class CartMdb implements MessageListener {
   @Inject private Settlement settlement;
   @Inject private ReplySender replies;
   @Inject private StopPoint stopPoint;
+  @Inject private Caller caller;
 
   @Override
   public void onMessage(Message message) {
+    caller.become(Identity.system("intake"));
     try {
       Answer answer = settlement.of(reader.read(message));
       stopPoint.reach(StopPoint.AFTER_COMMIT);

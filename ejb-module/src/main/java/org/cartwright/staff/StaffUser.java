@@ -54,6 +54,10 @@ public class StaffUser {
     this.passwordHash = passwordHash;
   }
 
+  String staffUserId() {
+    return staffUserId;
+  }
+
   String name() {
     return name;
   }

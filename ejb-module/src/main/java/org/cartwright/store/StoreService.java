@@ -1,18 +1,22 @@
 package org.cartwright.store;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cartwright.access.Caller;
+import org.cartwright.access.Right;
 import org.jspecify.annotations.Nullable;
 
 /** Makes stores, and reads their settings. */
 @Stateless
 public class StoreService {
   @PersistenceContext private EntityManager entities;
+  @Inject private Caller caller;
 
   /** Adds a store, whose order numbers begin at 1. */
   public void create(Store store) {
@@ -40,14 +44,16 @@ public class StoreService {
     return found.isEmpty() ? Optional.empty() : Optional.of(settingsOf(found.get(0)));
   }
 
-  /** Alias and name of every store, by name. */
+  /** The stores that the caller may see, by name. */
   public List<StoreName> names() {
     return entities
         .createQuery(
-            "select new org.cartwright.store.StoreName(s.alias, s.name, s.timeZone)"
+            "select new org.cartwright.store.StoreName(s.storeId, s.alias, s.name, s.timeZone)"
                 + " from Store s order by s.name",
             StoreName.class)
-        .getResultList();
+        .getResultStream()
+        .filter(store -> caller.may(Right.READ, store.alias()))
+        .toList();
   }
 
   private StoreSettings settingsOf(Store store) throws IncompleteStore {

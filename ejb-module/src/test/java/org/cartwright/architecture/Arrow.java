@@ -10,9 +10,16 @@ record Arrow(String from, String to, String because) {
 
   static final List<Arrow> ALL =
       List.of(
+          new Arrow("audit", "access", "a change is made by somebody"),
+          new Arrow("audit", "database", "the log is searched by SQL patterns"),
+          new Arrow("editing", "audit", "every edit is written down"),
+          new Arrow("staff", "access", "a role has rights"),
+          new Arrow("intake", "access", "the intake acts as a part of the system"),
+          new Arrow("demo", "staff", "demo stores are open to every role"),
           new Arrow("tax", "money", "a tax is rounded to the minor unit of a currency"),
           new Arrow("pricing", "money", "prices are money"),
           new Arrow("pricing", "tax", "a price is net, tax and gross"),
+          new Arrow("store", "access", "stores are granted to people"),
           new Arrow("store", "money", "where to round is a setting of the store"),
           new Arrow("cart", "store", "a store decides what a cart may hold"),
           new Arrow("cart", "catalog", "a line is a product"),

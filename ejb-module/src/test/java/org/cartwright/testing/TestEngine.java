@@ -2,6 +2,8 @@ package org.cartwright.testing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -16,9 +18,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.cartwright.access.Caller;
+import org.cartwright.access.Identity;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -31,8 +37,12 @@ public final class TestEngine implements AutoCloseable {
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
   private final EntityManager entities;
   private final Map<Class<?>, Object> beans = new HashMap<>();
+  private final List<Class<?>> observers = new ArrayList<>();
 
   public TestEngine(TestDatabase database) {
+    Caller system = new Caller();
+    system.become(Identity.system("test"));
+    use(Caller.class, system);
     url = database.freshUrl();
     Flyway.configure()
         .dataSource(url, "postgres", "")
@@ -110,6 +120,11 @@ public final class TestEngine implements AutoCloseable {
     beans.put(type, bean);
   }
 
+  /** Beans whose observers hear the events that are fired, besides nobody. */
+  public void observers(Class<?>... types) {
+    observers.addAll(List.of(types));
+  }
+
   /** The first column of the first row of a query, as text. */
   public String sql(String query) {
     try (Connection connection = DriverManager.getConnection(url, "postgres", "");
@@ -122,6 +137,9 @@ public final class TestEngine implements AutoCloseable {
   }
 
   private Object create(Class<?> type) {
+    if (type == Event.class) {
+      return events();
+    }
     try {
       Constructor<?> constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
@@ -145,6 +163,31 @@ public final class TestEngine implements AutoCloseable {
       return bean;
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("cannot make " + type, impossible);
+    }
+  }
+
+  private Event<?> events() {
+    return (Event<?>)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, method, arguments) -> {
+              for (Class<?> observer : observers) {
+                for (Method listener : observer.getDeclaredMethods()) {
+                  hear(observer, listener, arguments[0]);
+                }
+              }
+              return null;
+            });
+  }
+
+  private void hear(Class<?> observer, Method listener, Object event)
+      throws ReflectiveOperationException {
+    if (listener.getParameterCount() == 1
+        && listener.getParameters()[0].isAnnotationPresent(Observes.class)
+        && listener.getParameterTypes()[0].isInstance(event)) {
+      listener.setAccessible(true);
+      listener.invoke(bean(observer), event);
     }
   }
 
