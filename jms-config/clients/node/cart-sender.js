@@ -8,6 +8,7 @@ const LONGEST_PAUSE = 30_000;
 /** A connection on which nothing comes for this long is given up; rhea and the broker keep it alive with empty frames. */
 const SILENCE = 30_000;
 const WRONG_LOGIN = 'amqp:unauthorized-access';
+const BROKER_STOPS = 'amqp:connection:forced';
 
 /**
  * Keep one per broker. When the connection breaks it connects again, after half a second, one, two and so on up to thirty,
@@ -64,7 +65,7 @@ export class CartSender {
       this.#settled(delivery, (cart) => cart.fail(new Error(`the broker rejected it: ${words(delivery.remote_state.error)}`))));
     replies.on('receiver_error', () => this.#refused(replies.error));
     this.#carts.on('sender_error', () => this.#refused(this.#carts.error));
-    this.#connection.on('connection_error', () => this.#refused(this.#connection.error));
+    this.#connection.on('connection_error', ({ error }) => this.#refused(error));
     this.#connection.on('disconnected', ({ error }) => this.#lost(error));
   }
 
@@ -130,7 +131,7 @@ export class CartSender {
 
   /** The broker does not want us, so that trying again would not help. */
   #refused(error) {
-    if (this.#closed) return;
+    if (this.#closed || error?.condition === BROKER_STOPS) return;
     this.#closed = new Error(error?.condition === WRONG_LOGIN ? `the broker refused user or rights: ${words(error)}` : words(error));
     for (const cart of this.#pending.values()) cart.fail(this.#closed);
     this.#connection.set_reconnect(false);
