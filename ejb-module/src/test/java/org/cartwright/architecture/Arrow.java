@@ -14,6 +14,8 @@ record Arrow(String from, String to, String because) {
           new Arrow("audit", "database", "the log is searched by SQL patterns"),
           new Arrow("editing", "audit", "every edit is written down"),
           new Arrow("staff", "access", "a role has rights"),
+          new Arrow("staff", "audit", "passwords and grants are written down"),
+          new Arrow("staff", "editing", "people are edited"),
           new Arrow("intake", "access", "the intake acts as a part of the system"),
           new Arrow("demo", "staff", "demo stores are open to every role"),
           new Arrow("tax", "money", "a tax is rounded to the minor unit of a currency"),
