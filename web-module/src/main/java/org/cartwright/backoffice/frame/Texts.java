@@ -9,8 +9,7 @@ import java.util.ResourceBundle;
 /** The texts of the backoffice for Java code; pages read the same bundle as {@code msg}. */
 @ApplicationScoped
 public class Texts {
-  /** Where the texts are, one file per language. */
-  static final String BUNDLE = "org.cartwright.backoffice.texts";
+  private static final String BUNDLE = AllTexts.class.getName();
 
   /** The text of a key in the language of the request, with its {@code {0}} filled in. */
   public String get(String key, Object... values) {
