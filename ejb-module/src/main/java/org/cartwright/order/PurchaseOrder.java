@@ -11,9 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartwright.money.RoundingMethod;
@@ -64,6 +67,9 @@ public class PurchaseOrder {
   String orderStatusId;
 
   Instant placed;
+
+  /** When it was last changed, which the entity sees to itself. */
+  Instant updated;
 
   @Column(name = "customer_reference")
   String customerReference;
@@ -129,6 +135,16 @@ public class PurchaseOrder {
   @Version long version;
 
   protected PurchaseOrder() {}
+
+  @PrePersist
+  void noteThatItWasPlaced() {
+    updated = placed;
+  }
+
+  @PreUpdate
+  void noteChange() {
+    updated = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
 
   PurchaseOrder(String orderId) {
     this.orderId = orderId;
