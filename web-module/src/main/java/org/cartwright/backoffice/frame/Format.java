@@ -68,6 +68,16 @@ public class Format {
     return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
+  /** The text of a key with its {0} filled in. */
+  public String text(String key, @Nullable Object first) {
+    return texts.get(key, String.valueOf(first));
+  }
+
+  /** The text of a key with its {0} and {1} filled in. */
+  public String text(String key, @Nullable Object first, @Nullable Object second) {
+    return texts.get(key, String.valueOf(first), String.valueOf(second));
+  }
+
   public String joined(List<String> words) {
     return String.join(", ", words);
   }
