@@ -138,7 +138,7 @@ public class ApiKeyService {
                 .setParameter("except", except)
                 .getSingleResult()
             > 0) {
-      problems.add("name", "taken");
+      problems.add("name", "taken", name);
     }
   }
 

@@ -123,7 +123,9 @@ public class PublishedStoreService {
   }
 
   private List<String> codes(String table, String marketId) {
-    return rows("select market_id, code from " + table + " where market_id = ?1 order by code", marketId)
+    return rows(
+            "select market_id, code from " + table + " where market_id = ?1 order by code",
+            marketId)
         .stream()
         .map(row -> (String) row[1])
         .toList();

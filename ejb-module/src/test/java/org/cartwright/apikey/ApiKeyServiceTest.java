@@ -191,7 +191,7 @@ class ApiKeyServiceTest {
         .containsExactly("store: storeUnknown[nowhere]");
     assertThat(problems(new ApiKeyDetails("x", "", orders, "2020-01-01", null)))
         .containsExactly("lastDay: dayOver");
-    assertThat(problems(details("taken", "", "orders:read"))).containsExactly("name: taken");
+    assertThat(problems(details("taken", "", "orders:read"))).containsExactly("name: taken[taken]");
     assertThat(problems(new ApiKeyDetails("x".repeat(201), "", orders, null, "100001")))
         .containsExactly("name: tooLong[200]", "requestsPerMinute: wholeNumber[1, 100000]");
     Edited<ApiKeyDetails> seen = edited(taken).orElseThrow();

@@ -51,8 +51,7 @@ public class CartsResource {
             given.moment("modifiedFrom"),
             given.moment("modifiedUntil"));
     RowPosition after = Cursor.read(sort, given.text("cursor"));
-    CartFeedPage page =
-        carts.page(store, filter, sort.equals("modified"), after, given.limit());
+    CartFeedPage page = carts.page(store, filter, sort.equals("modified"), after, given.limit());
     List<CartEntry> items = page.carts().stream().map(cart -> CartEntry.of(store, cart)).toList();
     return Answers.of(request, PageDocument.of(items, uri, next(page, sort)));
   }

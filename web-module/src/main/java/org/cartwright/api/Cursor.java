@@ -32,8 +32,7 @@ final class Cursor {
       return null;
     }
     try {
-      String text =
-          new String(Base64.getUrlDecoder().decode(word), StandardCharsets.US_ASCII);
+      String text = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.US_ASCII);
       String[] parts = text.split("\\|", -1);
       if (parts.length == 3 && parts[0].equals(sort) && ID.matcher(parts[2]).matches()) {
         return new RowPosition(Instant.parse(parts[1]), parts[2]);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cartwright.apikey.Scope;
 import org.cartwright.database.RowPosition;
@@ -61,7 +62,7 @@ public class OrdersResource {
     requireStore(store);
     String chosen = given.choice("sort", SORTS.keySet());
     String word = chosen == null ? "-placed" : chosen;
-    OrderFeedSort sort = SORTS.get(word);
+    OrderFeedSort sort = Objects.requireNonNull(SORTS.get(word));
     RowPosition after = Cursor.read(word, given.text("cursor"));
     OrderFeedPage page = orders.page(store, filter(given), sort, after, given.limit());
     List<OrderEntry> items =

@@ -109,9 +109,7 @@ final class Parameters {
   /** One of the names of an enum; null when it is not given. */
   <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
     Set<String> names =
-        Arrays.stream(type.getEnumConstants())
-            .map(Enum::name)
-            .collect(Collectors.toSet());
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
     String text = choice(name, names);
     return text == null ? null : Enum.valueOf(type, text);
   }
@@ -131,8 +129,7 @@ final class Parameters {
   }
 
   private static boolean wellFormed(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c < ' ' || c == 0xFFFD || c >= 0xD800 && c <= 0xDFFF);
+    return text.codePoints().noneMatch(c -> c < ' ' || c == 0xFFFD || c >= 0xD800 && c <= 0xDFFF);
   }
 
   private static String shortened(String name) {

@@ -74,8 +74,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
               .withHeader(
                   HttpHeaders.ALLOW, String.valueOf(response.getHeaderString(HttpHeaders.ALLOW)));
       case 406 ->
-          new ApiProblem(
-              ProblemType.NOT_ACCEPTABLE, "The header Accept leaves out what is there.");
+          new ApiProblem(ProblemType.NOT_ACCEPTABLE, "The header Accept leaves out what is there.");
       case 415 ->
           new ApiProblem(ProblemType.BODY_NOT_EXPECTED, "The body is of a type that is unknown.");
       default -> logged(failed);

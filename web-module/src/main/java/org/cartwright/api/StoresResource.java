@@ -41,7 +41,10 @@ public class StoresResource {
       @PathParam("store") String store, @Context UriInfo uri, @Context Request request) {
     new Parameters(uri, Set.of());
     StoreDocument found =
-        stores.find(Parameters.named("store", store)).map(this::document).orElseThrow(() -> ApiProblem.notFound("store"));
+        stores
+            .find(Parameters.named("store", store))
+            .map(this::document)
+            .orElseThrow(() -> ApiProblem.notFound("store"));
     return Answers.of(request, found);
   }
 
