@@ -25,6 +25,7 @@ record Arrow(String from, String to, String because) {
           new Arrow("catalog", "access", "who may see and keep products"),
           new Arrow("catalog", "audit", "a product's changes are written down"),
           new Arrow("catalog", "editing", "products are edited"),
+          new Arrow("catalog", "money", "a price has a currency's decimals"),
           new Arrow("catalog", "database", "products are searched by SQL patterns"),
           new Arrow("pricing", "money", "prices are money"),
           new Arrow("pricing", "tax", "a price is net, tax and gross"),
