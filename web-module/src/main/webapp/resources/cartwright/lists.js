@@ -35,7 +35,13 @@
   document.addEventListener("DOMContentLoaded", function () {
     rememberList();
     document.querySelectorAll("a[data-list]").forEach(function (link) {
-      link.href += sessionStorage.getItem(listKey(new URL(link.href).pathname)) || "";
+      var address = new URL(link.href);
+      var kept = sessionStorage.getItem(listKey(address.pathname)) || "";
+      var store = address.searchParams.get("store");
+      if (!store || new URLSearchParams(kept).get("store") === store) {
+        address.search = kept || address.search;
+        link.href = address.href;
+      }
     });
     document.addEventListener("keydown", function (event) {
       if (event.key === "Enter" && event.target.type === "search") {

@@ -51,7 +51,7 @@ public final class Changes {
     } else if (value instanceof Collection<?> all
         && all.stream().anyMatch(Keyed.class::isInstance)) {
       all.forEach(part -> flatten(joined(prefix, ((Keyed) part).key()), part, into));
-    } else if (value != null) {
+    } else if (value != null && !(value instanceof Collection<?> none && none.isEmpty())) {
       into.put(prefix, text(value));
     }
   }

@@ -28,6 +28,11 @@ public class Editor {
 
   /** Adds an entity. */
   public void create(Editable<?> entity) {
+    create(entity, null);
+  }
+
+  /** Adds an entity, and writes down why. */
+  public void create(Editable<?> entity, @Nullable String reason) {
     entities.persist(entity);
     entities.flush();
     log.record(
@@ -35,7 +40,7 @@ public class Editor {
         entity.version(),
         AuditAction.CREATED,
         Changes.between(null, entity.details()),
-        null);
+        reason);
   }
 
   /**

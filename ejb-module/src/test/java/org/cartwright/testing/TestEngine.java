@@ -106,6 +106,29 @@ public final class TestEngine implements AutoCloseable {
         });
   }
 
+  /** Work that may be refused. */
+  public interface Attempt {
+    void run() throws Exception;
+  }
+
+  /** Runs work in one transaction, which is rolled back if it throws anything. */
+  public void attempt(Attempt work) throws Exception {
+    List<Exception> refused = new ArrayList<>();
+    try {
+      run(
+          () -> {
+            try {
+              work.run();
+            } catch (Exception e) {
+              refused.add(e);
+              throw new IllegalStateException(e);
+            }
+          });
+    } catch (IllegalStateException e) {
+      throw refused.isEmpty() ? e : refused.get(0);
+    }
+  }
+
   /** The bean of this class, with everything that it has injected. */
   public synchronized <T> T bean(Class<T> type) {
     Object bean = beans.get(type);

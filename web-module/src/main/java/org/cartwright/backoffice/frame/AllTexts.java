@@ -22,9 +22,24 @@ import org.jspecify.annotations.Nullable;
  * neither. A key that stands in two areas stops the start.
  */
 public class AllTexts extends ResourceBundle {
-  /** The areas, each a pair of files; a new area is a word here. */
+  /** The areas, each a pair of files; a new area is a line here, in alphabetical order. */
   static final List<String> AREAS =
-      List.of("frame", "list", "login", "error", "order", "cart", "refusal", "code", "edit");
+      """
+      cart
+      code
+      design
+      edit
+      error
+      frame
+      list
+      login
+      order
+      product
+      refusal
+      settings
+      """
+          .lines()
+          .toList();
 
   private final Map<String, String> texts = new HashMap<>();
 
