@@ -56,7 +56,8 @@ public class DesignBean implements Serializable {
     show = name == null || name.toString().isBlank() ? "problems" : "";
     if (getProblems().isEmpty()) {
       Messages.addGlobal(
-          new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get("edit.saved", String.valueOf(name)), null));
+          new FacesMessage(
+              FacesMessage.SEVERITY_INFO, texts.get("edit.saved", String.valueOf(name)), null));
     }
   }
 
