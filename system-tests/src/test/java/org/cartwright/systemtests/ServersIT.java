@@ -17,8 +17,8 @@ class ServersIT {
   private static final String ROW = "%-24s %-30s %6s %8s  %s";
 
   enum Server {
-    PAYARA_SERVER(PayaraServer::new),
-    WILDFLY(WildFly::new);
+    WILDFLY(WildFly::new),
+    PAYARA_SERVER(PayaraServer::new);
 
     private final Supplier<ApplicationServer> fresh;
 
@@ -74,7 +74,11 @@ class ServersIT {
   }
 
   private static List<String> look(
-      Server kind, String parts, ShopSettings settings, BrokerAddress broker, List<Runnable> restarts) {
+      Server kind,
+      String parts,
+      ShopSettings settings,
+      BrokerAddress broker,
+      List<Runnable> restarts) {
     Instant began = Instant.now();
     try (ApplicationServer server = kind.fresh.get()) {
       ServerChecks checks = new ServerChecks(server, settings, broker);
