@@ -38,6 +38,18 @@ public class Caller {
     }
   }
 
+  /**
+   * Name of the member of staff who acts.
+   *
+   * @throws AccessDenied if it is nobody, or no member of staff
+   */
+  public String requireStaff() {
+    if (identity.kind() != Identity.Kind.STAFF) {
+      throw new AccessDenied(identity.name(), Right.READ, null);
+    }
+    return identity.name();
+  }
+
   /** Aliases of the stores that may be seen; empty when it is every store. */
   public Optional<Set<String>> stores() {
     return Optional.ofNullable(identity.stores()).map(stores -> Set.copyOf(stores.values()));

@@ -28,6 +28,7 @@ import org.flywaydb.core.api.output.MigrateResult;
 @DataSourceDefinition(
     name = Database.DATA_SOURCE,
     className = "org.cartwright.database.CartwrightDataSource",
+    url = "jdbc:cartwright",
     minPoolSize = 2,
     maxPoolSize = 80,
     maxIdleTime = 300,

@@ -1,7 +1,6 @@
 package org.cartwright.database;
 
 import java.sql.Types;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
@@ -12,9 +11,10 @@ import org.eclipse.persistence.sessions.Session;
  * Tells EclipseLink the column type of instants, which it cannot see behind {@link
  * InstantConverter}: it would write a null as text, and PostgreSQL refuses that.
  */
-public final class InstantColumns implements SessionCustomizer {
-  @Override
-  public void customize(Session session) {
+final class InstantColumns {
+  private InstantColumns() {}
+
+  static void describe(Session session) {
     for (ClassDescriptor descriptor : session.getDescriptors().values()) {
       for (DatabaseMapping mapping : descriptor.getMappings()) {
         if (mapping instanceof DirectToFieldMapping direct

@@ -11,6 +11,7 @@ import org.cartwright.staff.StoreGrant;
 import org.cartwright.store.Country;
 import org.cartwright.store.Currency;
 import org.cartwright.store.OrderStatus;
+import org.cartwright.store.OrderStatusDetails;
 import org.cartwright.store.Region;
 import org.cartwright.store.Store;
 import org.cartwright.tax.TaxClass;
@@ -59,11 +60,11 @@ final class DemoStore {
   }
 
   void statuses() {
-    status("new", "New", "blue");
-    status("packing", "Packing", "amber");
-    status("shipped", "Shipped", "green");
-    status("cancelled", "Cancelled", "grey");
-    status("error", "Error", "red");
+    status("new", "New", "blue", "inbox");
+    status("packing", "Packing", "amber", "box");
+    status("shipped", "Shipped", "green", "shipping");
+    status("cancelled", "Cancelled", "grey", "close");
+    status("error", "Error", "red", "alert");
   }
 
   void shippingMethod(String alias, String name, Map<String, BigDecimal> prices) {
@@ -71,8 +72,9 @@ final class DemoStore {
         new ShippingMethod(id(), alias, name, "SHIP-" + alias, "standard", position++, prices));
   }
 
-  private void status(String alias, String name, String colour) {
-    entities.persist(new OrderStatus(id(), alias, name, colour, position++));
+  private void status(String alias, String name, String colour, String icon) {
+    entities.persist(
+        new OrderStatus(id(), new OrderStatusDetails(alias, name, colour, icon), position++));
   }
 
   static BigDecimal amount(String digits) {

@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
-import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageProducer;
-import jakarta.jms.Queue;
 import jakarta.jms.Session;
-import jakarta.jms.TemporaryQueue;
 import jakarta.jms.TextMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,9 +27,6 @@ class ReplySender {
   /** An answer nobody fetched is dropped after this time; asking again gives it once more. */
   private static final Duration KEPT = Duration.ofDays(7);
 
-  /** All queues of Cartwright begin so. */
-  private static final String OWN_PREFIX = "cartwright.";
-
   private static final Logger LOG = System.getLogger(ReplySender.class.getName());
 
   @Resource(lookup = BrokerHealth.CONNECTION_FACTORY)
@@ -42,54 +36,36 @@ class ReplySender {
 
   void send(Message request, Answer answer) {
     try {
-      Destination replyTo = request.getJMSReplyTo();
+      ReplyAddress replyTo = ReplyAddress.of(request);
       if (replyTo == null) {
         return;
       }
-      if (!allowed(replyTo)) {
+      if (!replyTo.allowed()) {
         LOG.log(
             Level.WARNING,
             "No answer sent for {0}: reply-to {1} is neither a temporary queue nor {2}*",
             request.getJMSMessageID(),
-            replyTo,
+            replyTo.queue(),
             Queues.REPLIES_PREFIX);
         return;
       }
-      send(replyTo, correlationId(request), answer);
+      send(replyTo, ReplyAddress.correlationId(request), answer);
     } catch (JMSException | RuntimeException undelivered) {
       LOG.log(
           Level.WARNING, "An answer could not be delivered; asking again gives it", undelivered);
     }
   }
 
-  private void send(Destination replyTo, @Nullable String correlationId, Answer answer)
+  private void send(ReplyAddress replyTo, @Nullable String correlationId, Answer answer)
       throws JMSException {
     try (Connection connection = connections.createConnection();
         Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
-        MessageProducer producer = session.createProducer(replyTo)) {
+        MessageProducer producer = session.createProducer(session.createQueue(replyTo.queue()))) {
       TextMessage reply = session.createTextMessage(codec.write(answer));
       reply.setJMSCorrelationID(correlationId);
       producer.setDeliveryMode(DeliveryMode.PERSISTENT);
       producer.setTimeToLive(KEPT.toMillis());
       producer.send(reply);
     }
-  }
-
-  private static @Nullable String correlationId(Message request) throws JMSException {
-    String correlationId = request.getJMSCorrelationID();
-    return correlationId == null ? request.getJMSMessageID() : correlationId;
-  }
-
-  /**
-   * Whether an answer may go there. What is temporary is the sender's word, and the engine may send
-   * to every queue, so its own are refused by name.
-   */
-  static boolean allowed(Destination replyTo) throws JMSException {
-    if (!(replyTo instanceof Queue queue)) {
-      return false;
-    }
-    String name = queue.getQueueName();
-    return name.startsWith(Queues.REPLIES_PREFIX)
-        || (replyTo instanceof TemporaryQueue && !name.startsWith(OWN_PREFIX));
   }
 }

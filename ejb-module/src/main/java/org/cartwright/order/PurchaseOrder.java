@@ -11,10 +11,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,9 @@ public class PurchaseOrder implements Editable<OrderDetails> {
   String orderStatusId;
 
   Instant placed;
+
+  /** When it was last changed, which the entity sees to itself. */
+  Instant updated;
 
   @Column(name = "customer_reference")
   String customerReference;
@@ -137,6 +143,16 @@ public class PurchaseOrder implements Editable<OrderDetails> {
   @Transient Map<String, String> statuses = Map.of();
 
   protected PurchaseOrder() {}
+
+  @PrePersist
+  void noteThatItWasPlaced() {
+    updated = placed;
+  }
+
+  @PreUpdate
+  void noteChange() {
+    updated = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
 
   PurchaseOrder(String orderId) {
     this.orderId = orderId;

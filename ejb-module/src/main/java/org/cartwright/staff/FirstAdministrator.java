@@ -2,43 +2,46 @@ package org.cartwright.staff;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.cartwright.config.Setting;
 import org.cartwright.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the user {@code admin} at the first start, with the configured or a generated password, and
- * gives it a new one at a start with {@link Setting#ADMIN_RESET}.
+ * Makes the user {@code admin} when there is nobody at all, with the configured or a generated
+ * password, and gives it a new one, and all rights, at a start with {@link Setting#ADMIN_RESET}.
  */
 @Startup
 @Singleton
 @DependsOn("Database")
 public class FirstAdministrator {
-  private static final String NAME = "admin";
-
-  @PersistenceContext private EntityManager entities;
+  @EJB private FirstStaff staff;
   @Inject private Passwords passwords;
   private @Nullable String generated;
 
   @PostConstruct
   void create() {
     Settings settings = Settings.load();
-    List<StaffUser> admins =
-        entities
-            .createQuery("select u from StaffUser u where u.name = :name", StaffUser.class)
-            .setParameter("name", NAME)
-            .getResultList();
-    if (admins.isEmpty()) {
-      entities.persist(new StaffUser(NAME, Role.ADMIN, newHash(settings)));
+    if (staff.missing()) {
+      add(settings);
     } else if (settings.flag(Setting.ADMIN_RESET)) {
-      admins.get(0).changePassword(newHash(settings));
+      staff.reset(newHash(settings));
+    }
+  }
+
+  /** Two nodes that start on an empty database both add one: the unique name lets one win. */
+  private void add(Settings settings) {
+    try {
+      staff.create(newHash(settings));
+    } catch (RuntimeException refused) {
+      if (staff.missing()) {
+        throw refused;
+      }
+      generated = null;
     }
   }
 

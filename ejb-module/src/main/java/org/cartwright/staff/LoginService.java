@@ -2,12 +2,9 @@ package org.cartwright.staff;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cartwright.access.Unguarded;
 
@@ -15,27 +12,27 @@ import org.cartwright.access.Unguarded;
 @Stateless
 @Unguarded("who signs in is not known yet")
 public class LoginService {
-  @PersistenceContext private EntityManager entities;
+  @Inject private Staff staff;
   @Inject private Passwords passwords;
 
   /**
-   * Checks name and password. After {@value StaffUser#MOST_FAILURES} wrong passwords in a row the
-   * account is locked for 15 minutes, for the right password too.
+   * Checks name and password. After {@value Credentials#MOST_FAILURES} wrong passwords in a row the
+   * account is locked for 15 minutes, for the right password too. Every answer takes as long.
    */
   public LoginResult login(String name, String password) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    List<StaffUser> found = find(name);
+    Optional<Credentials> found = staff.lockedCredentials(name);
     if (found.isEmpty()) {
       passwords.matchNobody(password);
       return new LoginResult.Wrong();
     }
-    StaffUser user = found.get(0);
+    Credentials user = found.get();
     if (user.lockedAt(now)) {
+      passwords.matchNobody(password);
       return new LoginResult.Locked(user.lockedUntil());
     }
     if (passwords.matches(password, user.passwordHash())) {
-      user.loginSucceeded(now);
-      return new LoginResult.Accepted(user.name(), Set.of(user.role().group()));
+      return enter(user, now);
     }
     user.loginFailed(now);
     return user.lockedAt(now)
@@ -43,15 +40,11 @@ public class LoginService {
         : new LoginResult.Wrong();
   }
 
-  /** The user, locked, so that attempts at the same time are counted one by one. */
-  private List<StaffUser> find(String name) {
-    if (name.indexOf('\0') >= 0) {
-      return List.of(); // PostgreSQL refuses to look for it
+  private static LoginResult enter(Credentials user, Instant now) {
+    if (!user.enabled()) {
+      return new LoginResult.Disabled();
     }
-    return entities
-        .createQuery("select u from StaffUser u where u.name = :name", StaffUser.class)
-        .setParameter("name", name)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    user.loginSucceeded(now);
+    return new LoginResult.Accepted(user.name(), Set.of(user.role().group()), user.stamp());
   }
 }

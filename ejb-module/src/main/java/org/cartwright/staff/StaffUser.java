@@ -6,95 +6,111 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.cartwright.audit.AuditSubject;
+import org.cartwright.audit.EntityKind;
+import org.cartwright.editing.Editable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Somebody who may sign in to the backoffice. */
+/**
+ * Somebody who may sign in to the backoffice, as administrators edit them. What signing in changes
+ * is in {@link Credentials}.
+ */
 @Entity
 @Table(name = "staff_user")
 @NullUnmarked
-public class StaffUser {
-  /** So many wrong passwords in a row lock the account for {@link #LOCK}. */
-  static final int MOST_FAILURES = 5;
-
-  static final Duration LOCK = Duration.ofMinutes(15);
-
+public class StaffUser implements Editable<StaffDetails> {
   @Id
   @Column(name = "staff_user_id")
   private String staffUserId;
 
+  @Column(updatable = false)
   private String name;
 
-  @Column(name = "password_hash")
-  private String passwordHash;
+  @Column(name = "display_name")
+  private String displayName;
+
+  private String email;
 
   @Enumerated(EnumType.STRING)
   private Role role;
 
-  @Column(name = "failed_logins")
-  private int failedLogins;
+  private boolean enabled;
 
-  @Column(name = "locked_until")
-  private Instant lockedUntil;
+  @Column(name = "password_hash", updatable = false)
+  private String firstHash;
 
-  @Column(name = "last_login")
-  private Instant lastLogin;
+  @Column(name = "must_change_password", updatable = false)
+  private boolean firstMustChange;
+
+  @Column(name = "password_changed", updatable = false)
+  private Instant created;
+
+  @Column(name = "failed_logins", updatable = false)
+  private int firstFailures;
 
   @Version private long version;
 
+  /** Not of this row: {@link Grants} fills it, and stores it. */
+  @Transient private Map<String, Boolean> stores = Map.of();
+
   protected StaffUser() {}
 
-  StaffUser(String name, Role role, String passwordHash) {
+  StaffUser(StaffDetails details, String passwordHash, boolean mustChangePassword, Instant now) {
     this.staffUserId = UUID.randomUUID().toString();
-    this.name = name;
-    this.role = role;
-    this.passwordHash = passwordHash;
+    this.name = details.name();
+    this.firstHash = passwordHash;
+    this.firstMustChange = mustChangePassword;
+    this.created = now;
+    change(details);
   }
 
   String staffUserId() {
     return staffUserId;
   }
 
-  String name() {
-    return name;
-  }
-
-  String passwordHash() {
-    return passwordHash;
-  }
-
   Role role() {
     return role;
   }
 
-  Instant lockedUntil() {
-    return lockedUntil;
+  boolean enabled() {
+    return enabled;
   }
 
-  boolean lockedAt(Instant now) {
-    return lockedUntil != null && now.isBefore(lockedUntil);
+  Map<String, Boolean> stores() {
+    return stores;
   }
 
-  void loginSucceeded(Instant now) {
-    failedLogins = 0;
-    lockedUntil = null;
-    lastLogin = now;
+  void granted(Map<String, Boolean> aliases) {
+    stores = aliases;
   }
 
-  void loginFailed(Instant now) {
-    failedLogins++;
-    if (failedLogins >= MOST_FAILURES) {
-      lockedUntil = now.plus(LOCK);
-      failedLogins = 0;
-    }
+  @Override
+  public AuditSubject subject() {
+    String label = displayName.isEmpty() ? name : displayName;
+    return new AuditSubject(EntityKind.STAFF_USER, null, staffUserId, name, label);
   }
 
-  void changePassword(String hash) {
-    passwordHash = hash;
-    failedLogins = 0;
-    lockedUntil = null;
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public StaffDetails details() {
+    return new StaffDetails(name, displayName, email, role, enabled, stores);
+  }
+
+  @Override
+  public void change(StaffDetails wanted) {
+    displayName = wanted.displayName();
+    email = wanted.email();
+    role = wanted.role();
+    enabled = wanted.enabled();
+    stores = wanted.stores();
   }
 }

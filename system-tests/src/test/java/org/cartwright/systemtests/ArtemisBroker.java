@@ -69,6 +69,11 @@ final class ArtemisBroker implements AutoCloseable {
     process.kill();
   }
 
+  /** Ends it as an administrator does. */
+  void stop() {
+    process.stop();
+  }
+
   void startAgain() {
     process = launch();
   }

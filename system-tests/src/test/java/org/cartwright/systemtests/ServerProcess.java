@@ -3,6 +3,7 @@ package org.cartwright.systemtests;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,11 @@ final class ServerProcess implements AutoCloseable {
 
   boolean alive() {
     return process.isAlive();
+  }
+
+  /** Its standard input. */
+  OutputStream input() {
+    return process.getOutputStream();
   }
 
   /** Everything printed so far. */

@@ -12,6 +12,7 @@ import java.security.Principal;
 import org.cartwright.access.Caller;
 import org.cartwright.access.Right;
 import org.cartwright.staff.IdentityService;
+import org.cartwright.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public class PageGuard extends HttpFilter {
       throws IOException, ServletException {
     Principal staff = request.getUserPrincipal();
     if (staff != null) {
-      identities.ofStaff(staff.getName()).ifPresent(caller::become);
+      identities.ofStaff(staff.getName()).map(SignedIn::identity).ifPresent(caller::become);
     }
     String path = request.getServletPath();
     if (!path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource/")) {

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * neither. A key that stands in two areas stops the start.
  */
 public class AllTexts extends ResourceBundle {
-  /** The areas, each a pair of files; a new area is a word here. */
-  static final List<String> AREAS =
-      List.of("frame", "list", "login", "error", "order", "cart", "refusal", "code", "product");
+  private static final String FOLDER = "/org/cartwright/backoffice/texts/";
+
+  /** The areas, each a pair of files; a new area is a line in the file {@code areas}. */
+  static final List<String> AREAS = areas();
 
   private final Map<String, String> texts = new HashMap<>();
 
@@ -51,7 +52,7 @@ public class AllTexts extends ResourceBundle {
 
   /** The texts of one area. */
   static Properties area(String area, Locale language) {
-    String file = "/org/cartwright/backoffice/texts/" + area + "_" + language + ".properties";
+    String file = FOLDER + area + "_" + language + ".properties";
     Properties texts = new Properties();
     try (InputStream stream = AllTexts.class.getResourceAsStream(file)) {
       if (stream == null) {
@@ -62,6 +63,17 @@ public class AllTexts extends ResourceBundle {
       throw new UncheckedIOException(file, e);
     }
     return texts;
+  }
+
+  private static List<String> areas() {
+    try (InputStream stream = AllTexts.class.getResourceAsStream(FOLDER + "areas")) {
+      if (stream == null) {
+        throw new IllegalStateException("no list of areas");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -39,7 +39,7 @@ public class LoginBean {
   public void open() {
     back = ReturnAddress.checked(Faces.getRequestParameter("back"), Faces.getRequestContextPath());
     resuming = back == null && Faces.getRequestParameter("continue") != null;
-    if (security.getCallerPrincipal() != null) {
+    if (Faces.getRemoteUser() != null) { // WildFly's SecurityContext names "anonymous" here
       Faces.redirect(Faces.getRequestContextPath() + START_PAGE);
     }
   }
