@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Says to the engine which member of staff is asking, and refuses pages that are not for them. What
  * they may do now counts, not what they could when they signed in.
  */
-@WebFilter({"*.xhtml", "/payload"})
+@WebFilter({"*.xhtml", "/payload", "/download/*"})
 public class PageGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
