@@ -3,6 +3,7 @@ package org.cartwright.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * A currency that goods are sold in: its ISO 4217 code and how many decimals its minor unit has
@@ -33,6 +34,15 @@ public record CurrencyUnit(String code, int decimals) {
    */
   public static CurrencyUnit of(String code) {
     return new CurrencyUnit(code, decimalsOf(code));
+  }
+
+  /** As {@link #of}; empty where that throws. */
+  public static Optional<CurrencyUnit> find(String code) {
+    try {
+      return Optional.of(of(code));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   /** The amount, rounded half up to the minor unit. */

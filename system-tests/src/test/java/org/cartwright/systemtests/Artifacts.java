@@ -42,6 +42,11 @@ final class Artifacts {
     return built("system-tests/target/servers/payara6");
   }
 
+  static Path wildflyHome() {
+    return built(
+        "system-tests/target/servers/wildfly-" + System.getProperty("cartwright.wildfly.version"));
+  }
+
   static Path artemisHome() {
     return built("system-tests/target/servers/apache-artemis-2.44.0");
   }

@@ -24,7 +24,23 @@ final class Backoffice {
   /** Logs in with the form, as a browser does; the password must be right. */
   static Backoffice logIn(URI web, String name, String password) {
     Backoffice staff = new Backoffice(web);
-    HttpResponse<String> page = staff.http.get(web.resolve("login.xhtml"));
+    HttpResponse<String> after = staff.tryToLogIn(name, password);
+    assertThat(after.uri().getPath()).as(after.body()).doesNotContain("login");
+    return staff;
+  }
+
+  /** Tries to log in with a wrong password, and fails if that opens anything. */
+  static void mustRefuse(URI web, String name, String password) {
+    Backoffice stranger = new Backoffice(web);
+    HttpResponse<String> after = stranger.tryToLogIn(name, password);
+    assertThat(after.uri().getPath()).as(after.body()).contains("login");
+    assertThat(stranger.http.get(web.resolve("orders.xhtml")).uri().getPath())
+        .as("where a stranger who asks for orders is sent")
+        .contains("login");
+  }
+
+  private HttpResponse<String> tryToLogIn(String name, String password) {
+    HttpResponse<String> page = http.get(web.resolve("login.xhtml"));
     Matcher form = FORM.matcher(page.body());
     assertThat(form.find()).as("a login form in %s", page.body()).isTrue();
     Map<String, String> fields = new LinkedHashMap<>();
@@ -37,9 +53,7 @@ final class Backoffice {
     fields.put("login:name", name);
     fields.put("login:password", password);
     fields.put("login:submit", "");
-    HttpResponse<String> after = staff.http.post(page.uri().resolve(form.group(1)), fields);
-    assertThat(after.uri().getPath()).as(after.body()).doesNotContain("login");
-    return staff;
+    return http.post(page.uri().resolve(form.group(1)), fields);
   }
 
   /** The page under this address of the backoffice, as its HTML. */
@@ -49,6 +63,11 @@ final class Backoffice {
     assertThat(page.body()).as("the whole page").contains("</html>");
     assertThat(page.uri().getPath()).as("still logged in").doesNotContain("login");
     return page.body();
+  }
+
+  /** The status that the page under this address answers with. */
+  int status(String path) {
+    return http.get(web.resolve(path)).statusCode();
   }
 
   private static String attribute(String name, String tag) {

@@ -1,8 +1,10 @@
 package org.cartwright.systemtests;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +34,20 @@ final class Chromium implements AutoCloseable {
 
   Browser browser() {
     return browser;
+  }
+
+  /** A window of its own, as a person's who reads this language. */
+  BrowserContext window(String locale) {
+    return window(locale, ColorScheme.LIGHT);
+  }
+
+  /** As {@link #window(String)}, in a light or a dark room. */
+  BrowserContext window(String locale, ColorScheme scheme) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setColorScheme(scheme)
+            .setLocale(locale)
+            .setViewportSize(1280, 900));
   }
 
   @Override

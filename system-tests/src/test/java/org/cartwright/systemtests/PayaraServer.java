@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A fresh domain of Payara Server, driven with asadmin as an administrator does. */
-final class PayaraServer implements AutoCloseable {
+final class PayaraServer implements ApplicationServer {
   private static final Duration COMMAND = Duration.ofSeconds(180);
 
   /** Short-lived Java processes on few cores are quicker without the best compiler. */
@@ -44,12 +44,18 @@ final class PayaraServer implements AutoCloseable {
     listenOnLoopbackOnly();
   }
 
-  URI web() {
+  @Override
+  public String name() {
+    return "Payara Server " + System.getProperty("cartwright.payara.version");
+  }
+
+  @Override
+  public URI web() {
     return URI.create("http://127.0.0.1:" + (portBase + HTTP) + "/cartwright/");
   }
 
-  /** Starts the domain; the settings reach it as environment variables. */
-  void start(ShopSettings settings) {
+  @Override
+  public void start(ShopSettings settings) {
     Map<String, String> environment = new HashMap<>(QUICK);
     environment.putAll(settings.environment());
     ServerProcess started =
@@ -63,27 +69,28 @@ final class PayaraServer implements AutoCloseable {
     started.awaitLog(Pattern.compile("startup time"), COMMAND);
   }
 
-  void deploy(Path archive) {
+  @Override
+  public void deploy(Path archive) {
     remote("deploy", "--force", archive.toString());
   }
 
-  void awaitReady() {
+  @Override
+  public void awaitReady() {
     running().awaitOk(web().resolve("health/ready"), Duration.ofSeconds(60));
   }
 
-  String applications() {
+  @Override
+  public String applications() {
     return remote("list-applications");
   }
 
-  void undeploy(String application) {
-    remote("undeploy", application);
+  @Override
+  public void undeploy() {
+    remote("undeploy", "cartwright");
   }
 
-  String log() {
-    return running().log();
-  }
-
-  void stop() {
+  @Override
+  public void stop() {
     asadmin("stop-domain", "--domaindir", folder.toString(), DOMAIN);
     running().awaitExit(COMMAND);
   }

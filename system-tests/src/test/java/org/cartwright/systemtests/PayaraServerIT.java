@@ -47,7 +47,7 @@ class PayaraServerIT {
     String orders = staff.page("orders.xhtml");
     numbers.forEach(number -> assertThat(orders).contains(number));
 
-    server.undeploy("cartwright");
+    server.undeploy();
     assertThat(server.applications()).doesNotContain("cartwright");
     assertThat(Http.status(server.web().resolve("health/live"))).isEqualTo(404);
     server.stop();

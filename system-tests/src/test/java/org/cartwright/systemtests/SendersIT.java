@@ -83,6 +83,15 @@ class SendersIT {
 
   @ParameterizedTest
   @MethodSource("clients")
+  void getsAnAnswerToACartThatIsTooLarge(SampleClient client) {
+    String large = CartFixture.mugs(1).put("name", "x".repeat(5_000_000)).toString();
+
+    assertThat(client.send(shop.broker(), large).reply().code()).isEqualTo("TOO_LARGE");
+    assertThat(client.send(shop.broker(), large, "--binary").reply().code()).isEqualTo("TOO_LARGE");
+  }
+
+  @ParameterizedTest
+  @MethodSource("clients")
   void tellsCodePlaceWordsAndWhetherARefusedCartCanSucceedLater(SampleClient client) {
     ObjectNode cart = CartFixture.mugs(1);
     CartFixture.line(cart).put("sku", "MUG-404");

@@ -36,6 +36,12 @@ public enum Setting {
   INTAKE_MAX_LINES(
       "cartwright.intake.max-lines", "2000", "Most line items in one cart", Form.number(1, 10_000)),
 
+  API_RATE(
+      "cartwright.api.rate",
+      "600",
+      "Requests a minute that an API key may make, where the key has no limit of its own",
+      Form.number(1, 100_000)),
+
   ADMIN_PASSWORD(
       "cartwright.admin.password",
       "",

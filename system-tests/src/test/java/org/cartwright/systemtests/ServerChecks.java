@@ -1,0 +1,145 @@
+package org.cartwright.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What must hold on every application server, in the order in which it is looked at. {@link #all}
+ * is the list; a new check is a line there.
+ */
+final class ServerChecks {
+  private static final int SAMPLES = 12;
+
+  private final ApplicationServer server;
+  private final ShopSettings settings;
+  private final BrokerAddress broker;
+  private final String key = "server-" + UUID.randomUUID();
+  private final String cart = CartFixture.mugs(2).toString();
+  private final List<String> numbers = new ArrayList<>();
+  private int passed;
+
+  ServerChecks(ApplicationServer server, ShopSettings settings, BrokerAddress broker) {
+    this.server = server;
+    this.settings = settings;
+    this.broker = broker;
+  }
+
+  /**
+   * Starts the server, looks at everything, and stops it; fails at the first that does not hold.
+   */
+  List<String> all(Runnable... more) {
+    server.start(settings);
+    check(this::deploys);
+    check(this::tellsItsHealth);
+    check(this::refusesAWrongPassword);
+    check(this::makesTwelveOrdersOfTwelveCarts);
+    check(this::answersTheSameKeyWithTheSameOrder);
+    check(this::showsTheOrders);
+    check(this::showsEveryPage);
+    for (Runnable one : more) {
+      check(one);
+    }
+    check(this::keepsEverythingOverARestart);
+    check(this::undeploys);
+    server.stop();
+    return List.copyOf(numbers);
+  }
+
+  /** How many held so far. */
+  int passed() {
+    return passed;
+  }
+
+  private void check(Runnable one) {
+    one.run();
+    passed++;
+  }
+
+  private void deploys() {
+    server.deploy(Artifacts.ear());
+    server.awaitReady();
+    assertThat(server.applications()).contains("cartwright");
+  }
+
+  private void tellsItsHealth() {
+    String health = new Http().get(server.web().resolve("health/ready")).body();
+    for (String part : List.of("database", "migrations", "broker")) {
+      assertThat(health).contains("{\"name\":\"" + part + "\",\"status\":\"up\"}");
+    }
+  }
+
+  private void refusesAWrongPassword() {
+    Backoffice.mustRefuse(server.web(), "admin", "not-" + ShopSettings.ADMIN_PASSWORD);
+  }
+
+  private void makesTwelveOrdersOfTwelveCarts() {
+    numbers.addAll(SenderTool.sendSamples(broker));
+    assertThat(numbers).hasSize(SAMPLES);
+  }
+
+  private void answersTheSameKeyWithTheSameOrder() {
+    try (Integrator integrator = new Integrator(broker)) {
+      Reply first = integrator.ask(key, cart);
+      assertThat(first.accepted()).as("%s", first).isTrue();
+      assertThat(first.gross()).isEqualByComparingTo("298.00");
+      assertThat(numbers).doesNotContain(first.orderNumber());
+      assertThat(integrator.ask(key, cart)).isEqualTo(first);
+      numbers.add(first.orderNumber());
+    }
+  }
+
+  private void showsTheOrders() {
+    String orders = logIn().page("orders.xhtml");
+    assertThat(numbers).allSatisfy(number -> assertThat(orders).contains(number));
+  }
+
+  /** A page that wants to know of what it is may say that it found nothing; none may fail. */
+  private void showsEveryPage() {
+    Backoffice staff = logIn();
+    assertThat(pages())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(page -> assertThat(staff.status(page)).as(page).isIn(200, 400, 404));
+  }
+
+  private void keepsEverythingOverARestart() {
+    server.stop();
+    server.start(settings);
+    server.awaitReady();
+    showsTheOrders();
+    try (Integrator integrator = new Integrator(broker)) {
+      assertThat(numbers).contains(integrator.ask(key, cart).orderNumber());
+    }
+  }
+
+  private void undeploys() {
+    server.undeploy();
+    assertThat(server.applications()).doesNotContain("cartwright");
+    URI live = server.web().resolve("health/live");
+    assertThat(Http.status(live)).isEqualTo(404);
+  }
+
+  private Backoffice logIn() {
+    return Backoffice.logIn(server.web(), "admin", ShopSettings.ADMIN_PASSWORD);
+  }
+
+  private static List<String> pages() {
+    try (Stream<Path> files = Files.list(Artifacts.built("web-module/src/main/webapp"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".xhtml"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
