@@ -61,7 +61,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
       throws InvalidEntry, StaleEdit;
 
   /** Deletes it; pages without that never call it. */
-  protected abstract void delete(String store, Edited<D> edited) throws StaleEdit, InUse;
+  protected abstract void delete(String store, Edited<D> edited)
+      throws InvalidEntry, StaleEdit, InUse;
 
   /** What the address calls the entity with these details. */
   protected abstract String keyOf(D details);
@@ -121,6 +122,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
     try {
       delete(store, edited);
       leave("edit.deleted", edited.details(), getList());
+    } catch (InvalidEntry invalid) {
+      problems = invalid.problems();
     } catch (StaleEdit stale) {
       conflict = stale.since();
     } catch (InUse used) {
