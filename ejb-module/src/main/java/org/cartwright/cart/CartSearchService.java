@@ -1,93 +1,108 @@
 package org.cartwright.cart;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.cartwright.access.Caller;
+import org.cartwright.access.Needs;
+import org.cartwright.access.Right;
 import org.cartwright.contract.CartCodec;
 import org.cartwright.database.Containing;
 import org.cartwright.database.InstantConverter;
 
 /**
- * Finds carts for people who look at them. Written in SQL, because the number of the order that a
- * cart became lies in a table of a package above this one.
+ * Finds carts of the stores that the caller may see. Written in SQL, because the number of the
+ * order that a cart became lies in a table of a package above this one.
  */
 @Stateless
 public class CartSearchService {
-  private static final String FROM =
-      " from cart c join store s on s.store_id = c.store_id"
-          + " left join market m on m.market_id = c.market_id"
-          + " left join purchase_order o on o.cart_id = c.cart_id";
-  private static final String COLUMNS =
-      "select c.cart_id, s.alias, c.customer_id, c.name, m.alias, c.created, c.modified,"
-          + " c.version, o.order_number";
-
   @PersistenceContext private EntityManager entities;
+  @Inject private Caller caller;
   private final CartCodec codec = new CartCodec(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-  /** One page of carts, the last changed first. */
-  public CartPage find(CartFilter filter, int first, int size) {
-    Map<Integer, Object> parameters = new HashMap<>();
-    String where = FROM + conditions(filter, parameters);
+  /** One page of the carts that the filter lets through. */
+  @Needs(Right.READ)
+  public CartPage find(CartFilter filter, CartSort sort, int first, int size) {
+    List<Object> parameters = new ArrayList<>();
+    String where = CartRows.FROM + conditions(filter, parameters);
     Query page =
-        entities.createNativeQuery(COLUMNS + where + " order by c.modified desc, c.cart_id");
+        entities.createNativeQuery(CartRows.COLUMNS + where + " order by " + sort.clause());
     Query count = entities.createNativeQuery("select count(*)" + where);
-    parameters.forEach(page::setParameter);
-    parameters.forEach(count::setParameter);
+    for (int i = 0; i < parameters.size(); i++) {
+      page.setParameter(i + 1, parameters.get(i));
+      count.setParameter(i + 1, parameters.get(i));
+    }
     List<?> found = page.setFirstResult(first).setMaxResults(size).getResultList();
     return new CartPage(
-        found.stream().map(columns -> row((Object[]) columns)).toList(),
+        found.stream().map(columns -> CartRows.row((Object[]) columns, codec)).toList(),
         ((Number) count.getSingleResult()).longValue());
   }
 
-  /** The cart with this id. */
-  public Optional<CartView> find(String cartId) {
+  /** The cart with this id; empty when there is none that the caller may see. */
+  @Needs(Right.READ)
+  public Optional<CartView> findById(String cartId) {
     List<?> rows =
         entities
-            .createNativeQuery(COLUMNS + FROM + " where c.cart_id = ?1")
+            .createNativeQuery(CartRows.COLUMNS + CartRows.FROM + " where c.cart_id = ?1")
             .setParameter(1, cartId)
             .getResultList();
     StoredCart stored = entities.find(StoredCart.class, cartId);
     if (rows.isEmpty() || stored == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        new CartView(row((Object[]) rows.get(0)), codec.readStored(stored.data()), stored.data()));
+    CartRow row = CartRows.row((Object[]) rows.get(0), codec);
+    return caller.may(Right.READ, row.store())
+        ? Optional.of(new CartView(row, codec.readStored(stored.data()), stored.data()))
+        : Optional.empty();
   }
 
-  private static String conditions(CartFilter filter, Map<Integer, Object> parameters) {
+  private String conditions(CartFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder(" where 1 = 1");
+    caller
+        .stores()
+        .ifPresent(
+            stores ->
+                where.append(" and s.alias in (").append(each(stores, parameters)).append(")"));
     if (filter.store() != null) {
-      parameters.put(parameters.size() + 1, filter.store());
-      where.append(" and s.alias = ?").append(parameters.size());
+      where.append(" and s.alias = ").append(each(List.of(filter.store()), parameters));
+    }
+    if (filter.ordered() != null) {
+      where.append(" and o.order_id is ").append(filter.ordered() ? "not null" : "null");
+    }
+    if (filter.from() != null) {
+      where.append(" and c.modified >= ").append(each(at(filter.from()), parameters));
+    }
+    if (filter.until() != null) {
+      where.append(" and c.modified < ").append(each(at(filter.until()), parameters));
     }
     if (filter.text() != null && !filter.text().isBlank()) {
-      String pattern = Containing.pattern(filter.text());
-      for (String column : List.of("c.cart_id", "c.customer_id", "c.name")) {
-        parameters.put(parameters.size() + 1, pattern);
-        where
-            .append(column.equals("c.cart_id") ? " and (" : " or ")
-            .append("lower(" + column + ") like ?" + parameters.size() + " escape '\\'");
-      }
-      where.append(")");
+      String pattern = each(List.of(Containing.pattern(filter.text())), parameters);
+      where.append(
+          (" and (c.cart_id like %1$s escape '\\' or lower(c.customer_id) like %1$s escape '\\'"
+                  + " or lower(c.name) like %1$s escape '\\')")
+              .formatted(pattern));
     }
     return where.toString();
   }
 
-  private static CartRow row(Object[] columns) {
-    return new CartRow(
-        (String) columns[0],
-        (String) columns[1],
-        (String) columns[2],
-        (String) columns[3],
-        (String) columns[4],
-        InstantConverter.toInstant(columns[5]),
-        InstantConverter.toInstant(columns[6]),
-        ((Number) columns[7]).longValue(),
-        (String) columns[8]);
+  private static List<Object> at(java.time.Instant time) {
+    return Collections.singletonList(new InstantConverter().convertToDatabaseColumn(time));
+  }
+
+  /** Adds the values, and returns what stands for them in the query. */
+  private static String each(Collection<?> values, List<Object> parameters) {
+    List<String> places = new ArrayList<>();
+    for (Object value : values) {
+      parameters.add(value);
+      places.add("?" + parameters.size());
+    }
+    return String.join(", ", places);
   }
 }

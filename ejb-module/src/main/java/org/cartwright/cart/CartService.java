@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.cartwright.access.Unguarded;
 import org.cartwright.contract.Cart;
 import org.cartwright.contract.CartCodec;
 import org.cartwright.contract.Customer;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps carts. */
 @Stateless
+@Unguarded("only placing keeps carts")
 public class CartService {
   /** The name of a cart whose sender gave none. */
   static final String DEFAULT_NAME = "Default";
@@ -42,7 +44,7 @@ public class CartService {
         cart.name() == null ? DEFAULT_NAME : cart.name(),
         customerId(cart.customer()),
         marketId(store, cart.market()),
-        cart.schemaVersion(),
+        cart,
         codec.write(cart),
         now);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cartwright.access.Unguarded;
 import org.cartwright.catalog.ProductAdapter;
 import org.cartwright.catalog.ProductSnapshot;
 import org.cartwright.contract.Address;
@@ -33,6 +34,7 @@ import org.cartwright.tax.TaxService;
  * Says what a cart costs in a store: checks it, finds its prices, and has the pipeline price it.
  */
 @Stateless
+@Unguarded("it changes nothing; whoever calls it has the cart and the store's settings")
 public class QuoteService {
   private static final PricingPipeline PIPELINE = PricingPipeline.standard();
 

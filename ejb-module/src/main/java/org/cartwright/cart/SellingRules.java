@@ -22,7 +22,7 @@ final class SellingRules {
 
   void check(Cart cart) {
     MarketSettings market = market(cart.market());
-    if (!store.currencies().contains(cart.currency())
+    if (!store.currencies().containsKey(cart.currency())
         || (market != null && !market.currencies().contains(cart.currency()))) {
       findings.add(
           RefusalCode.CURRENCY_NOT_SOLD,
@@ -36,6 +36,7 @@ final class SellingRules {
       Address address = shipments.get(i).address();
       if (address != null) {
         check(address, market, "/shipments/" + i + "/address");
+        checkCurrency(cart.currency(), address.countryCode(), "/shipments/" + i + "/address");
       }
     }
   }
@@ -77,6 +78,22 @@ final class SellingRules {
           store.alias(),
           address.regionCode(),
           country);
+    }
+  }
+
+  /** Some currencies sell to some countries only. */
+  private void checkCurrency(String currency, String country, String pointer) {
+    Set<String> allowed = store.currencies().getOrDefault(currency, Set.of());
+    if (!allowed.isEmpty()
+        && !allowed.contains(country)
+        && store.countries().containsKey(country)) {
+      findings.add(
+          RefusalCode.CURRENCY_NOT_SOLD,
+          pointer + "/countryCode",
+          "Store '%s' does not sell to %s in %s.",
+          store.alias(),
+          country,
+          currency);
     }
   }
 

@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
+import org.cartwright.contract.Cart;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ public class StoredCart {
   @Column(name = "schema_version")
   private int schemaVersion;
 
+  @Column(name = "line_count")
+  private Integer lineCount;
+
+  private String currency;
+
+  @Column(name = "expected_total")
+  private BigDecimal expectedTotal;
+
   @Lob private String data;
 
   @Version private long version;
@@ -52,13 +62,16 @@ public class StoredCart {
       String name,
       @Nullable String customerId,
       @Nullable String marketId,
-      int schemaVersion,
+      Cart cart,
       String data,
       Instant now) {
     this.name = name;
     this.customerId = customerId;
     this.marketId = marketId;
-    this.schemaVersion = schemaVersion;
+    this.schemaVersion = cart.schemaVersion();
+    this.lineCount = CartRows.lines(cart);
+    this.currency = cart.currency();
+    this.expectedTotal = cart.expectedTotal();
     this.data = data;
     this.modified = now;
   }

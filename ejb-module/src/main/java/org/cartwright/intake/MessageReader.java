@@ -46,6 +46,20 @@ class MessageReader {
     return wrong == null ? incoming.withKey(key) : withoutKey(incoming, wrong);
   }
 
+  /** Reads what staff typed, or what a refusal kept, as if it came as a message now. */
+  CartReading read(String contentType, byte[] payload) {
+    return switch (contentType) {
+      case "text" -> codec.read(new String(payload, StandardCharsets.UTF_8));
+      case "bytes" -> codec.read(payload);
+      default ->
+          refused(
+              RefusalCode.WRONG_MESSAGE_TYPE,
+              "It came as a %s message, which holds no cart.".formatted(contentType),
+              null,
+              null);
+    };
+  }
+
   private IncomingCart readBody(Message message) throws JMSException {
     String id = message.getJMSMessageID();
     if (message instanceof TextMessage text) {
@@ -69,7 +83,7 @@ class MessageReader {
         refused(RefusalCode.WRONG_MESSAGE_TYPE, words, null, null));
   }
 
-  private static @Nullable String wrongWithKey(String key) {
+  static @Nullable String wrongWithKey(String key) {
     if (key.length() > Queues.IDEMPOTENCY_KEY_LENGTH) {
       return "The idempotency key has %d characters; at most %d are accepted."
           .formatted(key.length(), Queues.IDEMPOTENCY_KEY_LENGTH);

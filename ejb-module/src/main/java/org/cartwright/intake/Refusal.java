@@ -58,6 +58,11 @@ public class Refusal {
 
   int attempts;
   Instant resolved;
+  Instant discarded;
+
+  @Column(name = "discard_reason")
+  String discardReason;
+
   @Version long version;
 
   protected Refusal() {}
@@ -85,6 +90,7 @@ public class Refusal {
     return new RefusalRow(
         refusalId,
         received,
+        lastReceived,
         storeAlias,
         cartId,
         idempotencyKey,
@@ -93,6 +99,31 @@ public class Refusal {
         message,
         retryable,
         attempts,
-        resolved != null);
+        state());
+  }
+
+  RefusalState state() {
+    if (resolved != null) {
+      return RefusalState.RESOLVED;
+    }
+    return discarded == null ? RefusalState.OPEN : RefusalState.DISCARDED;
+  }
+
+  /** Somebody gave it up; the same content may come again and is a refusal of its own then. */
+  void discard(String reason, Instant now) {
+    discarded = now;
+    discardReason = reason;
+    openHash = null;
+  }
+
+  void reopen() {
+    discarded = null;
+    discardReason = null;
+    openHash = contentHash;
+  }
+
+  void resolve(Instant now) {
+    resolved = now;
+    openHash = null;
   }
 }

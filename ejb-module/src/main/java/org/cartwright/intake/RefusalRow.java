@@ -1,5 +1,6 @@
 package org.cartwright.intake;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.cartwright.contract.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param received when the message came first
  * @param attempts how often the same content was refused
- * @param resolved the cart became an order later
  */
 public record RefusalRow(
     String refusalId,
     Instant received,
+    Instant lastReceived,
     @Nullable String store,
     @Nullable String cartId,
     @Nullable String key,
@@ -22,4 +23,14 @@ public record RefusalRow(
     String message,
     boolean retryable,
     int attempts,
-    boolean resolved) {}
+    RefusalState state)
+    implements Serializable {
+  public boolean open() {
+    return state == RefusalState.OPEN;
+  }
+
+  /** The cart became an order later. */
+  public boolean resolved() {
+    return state == RefusalState.RESOLVED;
+  }
+}

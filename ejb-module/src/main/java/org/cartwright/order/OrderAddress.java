@@ -67,6 +67,48 @@ class OrderAddress {
     this.email = address.email();
   }
 
+  OrderAddress(OrderAddress before, AddressDetails wanted) {
+    this.owner = before.owner;
+    this.ownerPosition = before.ownerPosition;
+    this.firstName = wanted.firstName();
+    this.lastName = wanted.lastName();
+    this.organization = wanted.organization();
+    this.line1 = wanted.line1();
+    this.line2 = wanted.line2();
+    this.city = wanted.city();
+    this.regionCode = wanted.regionCode();
+    this.regionName = wanted.regionName();
+    this.postalCode = wanted.postalCode();
+    this.countryCode = wanted.countryCode();
+    this.countryName = wanted.countryName();
+    this.phone = wanted.phone();
+    this.email = wanted.email();
+  }
+
+  /** Whose address it is, as {@code shipment-1}. */
+  String place() {
+    return (owner == PropertyOwner.SHIPMENT_ADDRESS ? "shipment-" : "payment-")
+        + (ownerPosition + 1);
+  }
+
+  AddressDetails details() {
+    return new AddressDetails(
+        place(),
+        organization,
+        firstName,
+        lastName,
+        line1,
+        line2,
+        postalCode,
+        city,
+        regionCode,
+        regionName,
+        countryCode,
+        countryName,
+        phone,
+        email);
+  }
+
   boolean belongsTo(PropertyOwner asked, int position) {
     return owner == asked && ownerPosition == position;
   }

@@ -47,4 +47,9 @@ class OrderProperty {
   String jsonValue() {
     return jsonValue;
   }
+
+  /** Everything of it as one text, for comparing. */
+  String text() {
+    return owner + "/" + ownerPosition + "/" + name + "=" + jsonValue;
+  }
 }

@@ -1,5 +1,6 @@
 package org.cartwright.order;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,7 @@ public record OrderRow(
     @Nullable String customerEmail,
     String status,
     String statusColour,
+    OrderState state,
     String currency,
-    BigDecimal totalGross) {}
+    BigDecimal totalGross)
+    implements Serializable {}

@@ -1,38 +1,42 @@
 package org.cartwright.order;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.cartwright.database.Containing;
+import org.cartwright.access.Caller;
+import org.cartwright.access.Needs;
+import org.cartwright.access.OfStore;
+import org.cartwright.access.Right;
 
-/** Finds orders for people who look at them. */
+/** Finds orders of the stores that the caller may see. */
 @Stateless
 public class OrderSearchService {
   private static final String FROM =
       " from PurchaseOrder o, OrderStatus s where s.orderStatusId = o.orderStatusId";
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Caller caller;
 
   /** One page of the orders that the filter lets through. */
+  @Needs(Right.READ)
   public OrderPage find(OrderFilter filter, OrderSort sort, int first, int size) {
-    Map<String, Object> parameters = new HashMap<>();
-    String where = FROM + conditions(filter, parameters);
+    OrderConditions conditions = new OrderConditions(filter, caller.stores());
+    String where = FROM + conditions.words();
     TypedQuery<Object[]> page =
         entities.createQuery(
             "select o.orderId, o.storeAlias, o.orderNumber, o.placed, o.customerName,"
-                + " o.customerEmail, s.name, s.colour, o.currency, o.total.gross"
+                + " o.customerEmail, s.name, s.colour, o.state, o.currency, o.total.gross"
                 + where
                 + " order by "
                 + sort.clause(),
             Object[].class);
     TypedQuery<Long> count = entities.createQuery("select count(o)" + where, Long.class);
-    parameters.forEach(page::setParameter);
-    parameters.forEach(count::setParameter);
+    conditions.parameters().forEach(page::setParameter);
+    conditions.parameters().forEach(count::setParameter);
     List<OrderRow> rows =
         page.setFirstResult(first).setMaxResults(size).getResultList().stream()
             .map(OrderViews::row)
@@ -41,49 +45,52 @@ public class OrderSearchService {
   }
 
   /** The order of a store with this number. */
-  public Optional<OrderView> findByNumber(String store, String number) {
+  @Needs(Right.READ)
+  public Optional<OrderView> findByNumber(@OfStore String store, String number) {
+    return one(store, "o.orderNumber = :value", number);
+  }
+
+  /** The order that a store's idempotency key was answered with. */
+  @Needs(Right.READ)
+  public Optional<OrderView> findByKey(@OfStore String store, String idempotencyKey) {
+    return one(
+        store,
+        "o.orderId = (select p.orderId from PlacementRecord p"
+            + " where p.storeAlias = :store and p.idempotencyKey = :value)",
+        idempotencyKey);
+  }
+
+  /** The order that a cart of the store became. */
+  @Needs(Right.READ)
+  public Optional<OrderView> findByCart(@OfStore String store, String cartId) {
+    return one(store, "o.cartId = :value", cartId);
+  }
+
+  /** The statuses that orders can have, by store and in the order of its staff. */
+  @Needs(Right.READ)
+  public List<StatusName> statuses() {
     return entities
         .createQuery(
-            "select o, s.name, s.colour"
-                + FROM
-                + " and o.storeAlias = :store and o.orderNumber = :number",
+            "select new org.cartwright.order.StatusName(t.alias, s.alias, s.name, s.colour)"
+                + " from OrderStatus s, Store t where t.storeId = s.storeId"
+                + " order by t.name, s.sortOrder, s.name",
+            StatusName.class)
+        .getResultStream()
+        .filter(status -> caller.may(Right.READ, status.store()))
+        .toList();
+  }
+
+  private Optional<OrderView> one(String store, String condition, String value) {
+    return entities
+        .createQuery(
+            "select o, s.name, s.colour" + FROM + " and o.storeAlias = :store and " + condition,
             Object[].class)
         .setParameter("store", store)
-        .setParameter("number", number)
+        .setParameter("value", value)
         .getResultStream()
         .findFirst()
         .map(
             found ->
                 OrderViews.view((PurchaseOrder) found[0], (String) found[1], (String) found[2]));
-  }
-
-  /** The statuses that orders can be filtered by: name by alias. */
-  public Map<String, String> statuses() {
-    Map<String, String> names = new HashMap<>();
-    entities
-        .createQuery("select s.alias, s.name from OrderStatus s", Object[].class)
-        .getResultStream()
-        .forEach(status -> names.put((String) status[0], (String) status[1]));
-    return names;
-  }
-
-  private static String conditions(OrderFilter filter, Map<String, Object> parameters) {
-    StringBuilder where = new StringBuilder();
-    if (filter.store() != null) {
-      where.append(" and o.storeAlias = :store");
-      parameters.put("store", filter.store());
-    }
-    if (filter.status() != null) {
-      where.append(" and s.alias = :status");
-      parameters.put("status", filter.status());
-    }
-    if (filter.text() != null && !filter.text().isBlank()) {
-      where.append(
-          " and (lower(o.orderNumber) like :text escape '\\'"
-              + " or lower(o.customerName) like :text escape '\\'"
-              + " or lower(o.customerEmail) like :text escape '\\')");
-      parameters.put("text", Containing.pattern(filter.text()));
-    }
-    return where.toString();
   }
 }

@@ -9,6 +9,10 @@ public record OrderSort(Field field, boolean ascending) {
     NUMBER("o.orderNumber"),
     PLACED("o.placed"),
     CUSTOMER("o.customerName"),
+    STORE("o.storeAlias"),
+    /** In the order in which staff put the statuses of their store. */
+    STATUS("s.sortOrder"),
+    STATE("o.state"),
     TOTAL("o.total.gross");
 
     private final String path;

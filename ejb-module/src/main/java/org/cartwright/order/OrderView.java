@@ -1,6 +1,7 @@
 package org.cartwright.order;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cartwright.contract.Address;
@@ -66,10 +67,17 @@ public record OrderView(
       @Nullable Address billingAddress,
       Map<String, String> properties) {}
 
-  /** A note that came with the cart. */
+  /** A note; {@code written} is null for one that came with the cart. */
   public record NoteView(
       @Nullable String title,
       String detail,
       @Nullable String author,
-      @Nullable String visibility) {}
+      @Nullable String visibility,
+      @Nullable Instant written) {
+
+    /** Whether the customer may see it. */
+    public boolean forCustomer() {
+      return "customer".equals(visibility);
+    }
+  }
 }

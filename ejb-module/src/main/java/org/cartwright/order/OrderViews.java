@@ -12,7 +12,7 @@ final class OrderViews {
   private OrderViews() {}
 
   static OrderRow row(Object[] columns) {
-    String currency = (String) columns[8];
+    String currency = (String) columns[9];
     return new OrderRow(
         (String) columns[0],
         (String) columns[1],
@@ -22,8 +22,9 @@ final class OrderViews {
         (String) columns[5],
         (String) columns[6],
         (String) columns[7],
+        (OrderState) columns[8],
         currency,
-        Decimals.of(currency).shown((BigDecimal) columns[9]));
+        Decimals.of(currency).shown((BigDecimal) columns[10]));
   }
 
   static OrderView view(PurchaseOrder order, String status, String colour) {
@@ -39,6 +40,7 @@ final class OrderViews {
             order.customerEmail,
             status,
             colour,
+            order.state,
             order.currency,
             decimals.shown(order.total.gross()));
     return new OrderView(

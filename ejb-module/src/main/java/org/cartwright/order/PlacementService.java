@@ -10,6 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cartwright.access.Unguarded;
+import org.cartwright.audit.AuditAction;
+import org.cartwright.audit.AuditLog;
 import org.cartwright.cart.CartService;
 import org.cartwright.cart.Quote;
 import org.cartwright.cart.QuoteService;
@@ -30,19 +33,24 @@ import org.cartwright.store.StoreSettings;
  * transaction, and a second order for a cart or a key fails on the database's unique keys (ADR 7).
  */
 @Stateless
+@Unguarded("the intake places for senders, whom the broker let in; staff come through the intake")
 public class PlacementService {
+  private static final long FIRST_VERSION = 1;
+
   @PersistenceContext private EntityManager entities;
   @EJB private StoreService stores;
   @EJB private CartService carts;
   @EJB private QuoteService quotes;
   @Inject private OrderNumbers numbers;
+  @Inject private AnsweredBefore before;
+  @Inject private AuditLog log;
   private final AnswerCodec answers = new AnswerCodec();
 
   /** Makes the cart an order, or says why not; a repeated submission gets its first answer. */
   public Placement place(Submission submission) {
-    Optional<Placement> before = answeredBefore(submission);
-    if (before.isPresent()) {
-      return before.get();
+    Optional<Placement> first = before.to(submission);
+    if (first.isPresent()) {
+      return first.get();
     }
     Cart cart = submission.cart();
     try {
@@ -64,7 +72,7 @@ public class PlacementService {
   private Placement place(Submission submission, StoreSettings store) {
     Cart cart = submission.cart();
     if (!carts.mayKeep(store, cart.cartId())) {
-      return alreadyPlaced("This cart id belongs to a cart of another store.");
+      return AnsweredBefore.alreadyPlaced("This cart id belongs to a cart of another store.");
     }
     Quote quote = quotes.quote(store, cart);
     if (quote instanceof Quote.Unsellable unsellable) {
@@ -76,12 +84,13 @@ public class PlacementService {
       return refuse(submission, store, List.of(changed.get()));
     }
     numbers.takeTurn(store);
-    return answeredBefore(submission).orElseGet(() -> write(submission, store, priced));
+    return before.to(submission).orElseGet(() -> write(submission, store, priced));
   }
 
   /** Looks once more, because the cart may have become an order since, whose cart stays. */
   private Placement refuse(Submission submission, StoreSettings store, List<Problem> problems) {
-    return answeredBefore(submission)
+    return before
+        .to(submission)
         .orElseGet(
             () -> {
               carts.keep(store, submission.cart());
@@ -105,6 +114,7 @@ public class PlacementService {
     Accepted answer = answer(submission, order);
     entities.persist(
         new PlacementRecord(submission, order.orderId, answers.write(answer), order.placed));
+    log.record(order.subject(), FIRST_VERSION, AuditAction.PLACED, List.of(), null);
     entities.flush();
     return new Placement.Placed(answer);
   }
@@ -117,47 +127,6 @@ public class PlacementService {
         order.storeAlias,
         new OrderSummary(
             order.orderId, order.orderNumber, order.placed, order.currency, OrderTotals.of(order)));
-  }
-
-  private Optional<Placement> answeredBefore(Submission submission) {
-    List<PlacementRecord> records =
-        entities
-            .createQuery(
-                "select p from PlacementRecord p"
-                    + " where p.storeAlias = :store and p.idempotencyKey = :key",
-                PlacementRecord.class)
-            .setParameter("store", submission.cart().store())
-            .setParameter("key", submission.idempotencyKey())
-            .getResultList();
-    if (!records.isEmpty()) {
-      return Optional.of(
-          records.get(0).isFor(submission)
-              ? new Placement.Repeated(answers.read(records.get(0).answer()))
-              : Placement.Refused.conflict(
-                  new Problem(
-                      RefusalCode.KEY_CONFLICT,
-                      null,
-                      "The key '%s' was used before for a cart with other content."
-                          .formatted(submission.idempotencyKey()))));
-    }
-    long orders =
-        entities
-            .createQuery(
-                "select count(o) from PurchaseOrder o where o.cartId = :cart"
-                    + " and not (o.storeAlias = :store and o.idempotencyKey = :key)",
-                Long.class)
-            .setParameter("cart", submission.cart().cartId())
-            .setParameter("store", submission.cart().store())
-            .setParameter("key", submission.idempotencyKey())
-            .getSingleResult();
-    return orders == 0
-        ? Optional.empty()
-        : Optional.of(alreadyPlaced("This cart became an order before, under another key."));
-  }
-
-  private static Placement alreadyPlaced(String words) {
-    return Placement.Refused.conflict(
-        new Problem(RefusalCode.CART_ALREADY_PLACED, "/cartId", words));
   }
 
   private static Placement refused(RefusalCode code, String words) {

@@ -14,11 +14,16 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.cartwright.audit.AuditSubject;
+import org.cartwright.audit.EntityKind;
+import org.cartwright.editing.Editable;
 import org.cartwright.money.RoundingMethod;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -29,7 +34,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "purchase_order")
 @NullUnmarked
-public class PurchaseOrder {
+public class PurchaseOrder implements Editable<OrderDetails> {
   @Id
   @Column(name = "order_id")
   String orderId;
@@ -134,6 +139,9 @@ public class PurchaseOrder {
 
   @Version long version;
 
+  /** The statuses of its store, alias by id; set by whoever edits the order. */
+  @Transient Map<String, String> statuses = Map.of();
+
   protected PurchaseOrder() {}
 
   @PrePersist
@@ -149,5 +157,25 @@ public class PurchaseOrder {
   PurchaseOrder(String orderId) {
     this.orderId = orderId;
     this.state = OrderState.IN_PROGRESS;
+  }
+
+  @Override
+  public AuditSubject subject() {
+    return new AuditSubject(EntityKind.ORDER, storeId, orderId, orderNumber, orderNumber);
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public OrderDetails details() {
+    return OrderEditing.details(this);
+  }
+
+  @Override
+  public void change(OrderDetails wanted) {
+    OrderEditing.change(this, wanted);
   }
 }

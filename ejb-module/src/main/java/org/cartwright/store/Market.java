@@ -11,12 +11,16 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.cartwright.audit.AuditSubject;
+import org.cartwright.audit.EntityKind;
+import org.cartwright.editing.Editable;
+import org.cartwright.editing.Sorted;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A selling area inside a store: which of its countries and currencies go together. */
 @Entity
 @NullUnmarked
-public class Market {
+public class Market implements Editable<MarketDetails>, Sorted {
   @Id
   @Column(name = "market_id")
   private String marketId;
@@ -71,8 +75,65 @@ public class Market {
     this.defaultLanguage = defaultLanguage;
   }
 
+  /** A market with these details, which are valid, at a place in the list. */
+  Market(String storeId, MarketDetails wanted, int sortOrder) {
+    this.marketId = UUID.randomUUID().toString();
+    this.storeId = storeId;
+    this.alias = wanted.alias();
+    this.sortOrder = sortOrder;
+    change(wanted);
+  }
+
+  String marketId() {
+    return marketId;
+  }
+
   String alias() {
     return alias;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  public AuditSubject subject() {
+    return new AuditSubject(EntityKind.MARKET, storeId, marketId, alias, name);
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public int sortOrder() {
+    return sortOrder;
+  }
+
+  @Override
+  public MarketDetails details() {
+    return new MarketDetails(
+        alias,
+        name,
+        enabled,
+        countries.stream().sorted().toList(),
+        currencies.stream().sorted().toList(),
+        defaultCurrency,
+        defaultLanguage);
+  }
+
+  /** Takes over everything but the alias, which senders use. */
+  @Override
+  public void change(MarketDetails wanted) {
+    name = wanted.name();
+    enabled = wanted.enabled();
+    countries.clear();
+    countries.addAll(wanted.countries());
+    currencies.clear();
+    currencies.addAll(wanted.currencies());
+    defaultCurrency = wanted.defaultCurrency();
+    defaultLanguage = wanted.defaultLanguage();
   }
 
   MarketSettings settings() {

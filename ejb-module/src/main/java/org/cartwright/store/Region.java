@@ -25,4 +25,12 @@ public class Region {
   String code() {
     return code;
   }
+
+  int sortOrder() {
+    return sortOrder;
+  }
+
+  RegionDetails details() {
+    return new RegionDetails(code, name);
+  }
 }

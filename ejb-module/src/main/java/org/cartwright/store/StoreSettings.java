@@ -7,6 +7,7 @@ import org.cartwright.money.RoundingMethod;
 /**
  * The settings of a complete store as one value, read in the transaction that uses them.
  *
+ * @param currencies by code, the countries to which each sells; empty for all
  * @param countries region codes by country code; empty for a country without regions
  * @param markets markets by alias
  * @param defaultOrderStatusId the status a new order gets
@@ -21,6 +22,6 @@ public record StoreSettings(
     String defaultCountry,
     String defaultTaxClass,
     String defaultOrderStatusId,
-    Set<String> currencies,
+    Map<String, Set<String>> currencies,
     Map<String, Set<String>> countries,
     Map<String, MarketSettings> markets) {}

@@ -3,9 +3,10 @@ package org.cartwright.tax;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The rate of a tax class in a country, or in one region of it. */
+/** A row of the rates of a tax class; see {@link RateFrom}. Without a country it is the default. */
 @Embeddable
 @NullUnmarked
 public class TaxClassRate {
@@ -15,12 +16,16 @@ public class TaxClassRate {
   @Column(name = "region_code")
   private String regionCode;
 
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  private boolean inherits;
   private BigDecimal rate;
 
   protected TaxClassRate() {}
 
   /**
-   * A rate.
+   * A rate that holds since ever.
    *
    * @param regionCode empty for the whole country
    * @param rate a fraction: 0.25 is 25 %
@@ -28,16 +33,30 @@ public class TaxClassRate {
   public TaxClassRate(String countryCode, String regionCode, BigDecimal rate) {
     this.countryCode = countryCode;
     this.regionCode = regionCode;
+    this.validFrom = RateFrom.EVER;
     this.rate = rate;
   }
 
-  TaxPlace place() {
+  TaxClassRate(RateFrom from) {
+    TaxPlace place = from.place();
+    TaxRate own = from.rate();
+    countryCode = place == null ? "" : place.country();
+    regionCode = place == null || place.region() == null ? "" : place.region();
+    validFrom = from.from();
+    inherits = own == null;
+    rate = own == null ? BigDecimal.ZERO : own.fraction();
+  }
+
+  RateFrom from() {
+    return new RateFrom(place(), validFrom, inherits ? null : new TaxRate(rate));
+  }
+
+  private TaxPlace place() {
+    if (countryCode.isEmpty()) {
+      return null;
+    }
     return regionCode.isEmpty()
         ? TaxPlace.country(countryCode)
         : new TaxPlace(countryCode, regionCode);
-  }
-
-  BigDecimal rate() {
-    return rate;
   }
 }

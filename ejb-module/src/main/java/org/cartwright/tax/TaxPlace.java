@@ -28,6 +28,13 @@ public record TaxPlace(String country, @Nullable String region) {
     return region == null ? this : country(country);
   }
 
+  /**
+   * What people call it: {@code NO}, {@code NO-21}; with both codes where the region's lacks it.
+   */
+  public String name() {
+    return region != null && region.startsWith(country + "-") ? region : toString();
+  }
+
   @Override
   public String toString() {
     return region == null ? country : country + "/" + region;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +36,15 @@ public final class TaxTable implements TaxRates {
 
   @Override
   public Optional<TaxRate> find(String taxClass, TaxPlace place) {
-    TaxRate rate = rates.get(new Key(taxClass, place));
-    if (rate == null) {
-      rate = rates.get(new Key(taxClass, place.wholeCountry()));
-    }
-    if (rate == null) {
-      rate = rates.get(new Key(taxClass, null));
-    }
-    return Optional.ofNullable(rate);
+    return source(taxClass, place).map(source -> rates.get(new Key(taxClass, source.place(place))));
+  }
+
+  /** Which entry of the class decides at this place; empty where {@link #find} finds nothing. */
+  public Optional<RateSource> source(String taxClass, TaxPlace place) {
+    return Stream.of(RateSource.values())
+        .filter(source -> source != RateSource.REGION || place.region() != null)
+        .filter(source -> rates.containsKey(new Key(taxClass, source.place(place))))
+        .findFirst();
   }
 
   /**

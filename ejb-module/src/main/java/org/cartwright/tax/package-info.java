@@ -6,7 +6,8 @@
  * <p>Invariants: a rate is an exact fraction from 0 to 1; an amount without tax is never the answer
  * to a missing rate.
  *
- * <p>May use: {@code money}.
+ * <p>May use: {@code money}; {@code access}, {@code audit} and {@code editing} for what staff
+ * change.
  */
 @NullMarked
 package org.cartwright.tax;

@@ -155,15 +155,15 @@ class RefusalsTest {
     String key = "100%_" + UUID.randomUUID();
     RefusalView stored = view(settle(text(json(CartFixture.mugs("1", "1.00")), "m", key)));
     for (String text : List.of(key, key.toUpperCase(java.util.Locale.ROOT), "100%_")) {
-      assertThat(find(new RefusalFilter(text, "nordlys", true)))
+      assertThat(find(RefusalFilter.of(text, "nordlys", RefusalState.OPEN)))
           .extracting(RefusalRow::refusalId)
           .containsExactly(stored.row().refusalId());
     }
-    assertThat(find(new RefusalFilter("total_ch", null, null))).isNotEmpty();
-    assertThat(find(new RefusalFilter("0%%_", null, null))).isEmpty();
-    assertThat(find(new RefusalFilter(key, "kontor", null))).isEmpty();
-    assertThat(find(new RefusalFilter(key, null, false))).isEmpty();
-    assertThat(find(new RefusalFilter("a\0", null, null))).isEmpty();
+    assertThat(find(RefusalFilter.of("total_ch", null, null))).isNotEmpty();
+    assertThat(find(RefusalFilter.of("0%%_", null, null))).isEmpty();
+    assertThat(find(RefusalFilter.of(key, "kontor", null))).isEmpty();
+    assertThat(find(RefusalFilter.of(key, null, RefusalState.RESOLVED))).isEmpty();
+    assertThat(find(RefusalFilter.of("a\0", null, null))).isEmpty();
   }
 
   private Answer settle(IncomingCart incoming) {
@@ -189,7 +189,11 @@ class RefusalsTest {
 
   private List<RefusalRow> find(RefusalFilter filter) {
     return engine.inTransaction(
-        () -> engine.bean(RefusalSearchService.class).find(filter, 0, 50).rows());
+        () ->
+            engine
+                .bean(RefusalSearchService.class)
+                .find(filter, RefusalSort.NEWEST_FIRST, 0, 50)
+                .rows());
   }
 
   private void addProduct(String sku, String price) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.cartwright.cart.CartFilter;
 import org.cartwright.cart.CartRow;
 import org.cartwright.cart.CartSearchService;
+import org.cartwright.cart.CartSort;
 import org.cartwright.contract.Accepted;
 import org.cartwright.contract.Cart;
 import org.cartwright.contract.Customer;
@@ -75,11 +76,11 @@ class OrderSearchTest {
       })
   void takesSearchedTextLiterally(String text, String found) {
     List<String> names =
-        orders(new OrderFilter(text, null, null), OrderSort.NEWEST_FIRST).stream()
+        orders(OrderFilter.of(text, null, null), OrderSort.NEWEST_FIRST).stream()
             .map(OrderRow::customerName)
             .toList();
     assertThat(names).isEqualTo(found.equals("''") ? List.of() : List.of(found));
-    assertThat(carts(new CartFilter(text, null)))
+    assertThat(carts(CartFilter.of(text, null)))
         .extracting(CartRow::customer)
         .isEqualTo(names.stream().map(name -> "ref " + name).toList());
   }
@@ -116,17 +117,17 @@ class OrderSearchTest {
 
   @Test
   void filtersByStoreAndStatus() {
-    assertThat(orders(new OrderFilter(null, "kontor", null), OrderSort.NEWEST_FIRST)).isEmpty();
-    assertThat(orders(new OrderFilter(" ", "nordlys", "new"), OrderSort.NEWEST_FIRST))
+    assertThat(orders(OrderFilter.of(null, "kontor", null), OrderSort.NEWEST_FIRST)).isEmpty();
+    assertThat(orders(OrderFilter.of(" ", "nordlys", "new"), OrderSort.NEWEST_FIRST))
         .hasSize(CUSTOMERS.size());
-    assertThat(orders(new OrderFilter(null, null, "packing"), OrderSort.NEWEST_FIRST)).isEmpty();
-    assertThat(carts(new CartFilter(null, "kontor"))).isEmpty();
-    assertThat(carts(new CartFilter(null, "nordlys"))).hasSize(CUSTOMERS.size());
+    assertThat(orders(OrderFilter.of(null, null, "packing"), OrderSort.NEWEST_FIRST)).isEmpty();
+    assertThat(carts(CartFilter.of(null, "kontor"))).isEmpty();
+    assertThat(carts(CartFilter.of(null, "nordlys"))).hasSize(CUSTOMERS.size());
   }
 
   @Test
   void showsTheOrderOfACart() {
-    assertThat(carts(new CartFilter("O'Neill", null)))
+    assertThat(carts(CartFilter.of("O'Neill", null)))
         .singleElement()
         .satisfies(
             row -> {
@@ -138,12 +139,12 @@ class OrderSearchTest {
 
   @Test
   void findsNothingForTextThatNoDatabaseCanHold() {
-    assertThat(orders(new OrderFilter("a\0b", null, null), OrderSort.NEWEST_FIRST)).isEmpty();
-    assertThat(carts(new CartFilter("a\0b", null))).isEmpty();
+    assertThat(orders(OrderFilter.of("a\0b", null, null), OrderSort.NEWEST_FIRST)).isEmpty();
+    assertThat(carts(CartFilter.of("a\0b", null))).isEmpty();
   }
 
   private static OrderFilter everything() {
-    return new OrderFilter(null, null, null);
+    return OrderFilter.of(null, null, null);
   }
 
   private List<OrderRow> orders(OrderFilter filter, OrderSort sort) {
@@ -153,7 +154,11 @@ class OrderSearchTest {
 
   private List<CartRow> carts(CartFilter filter) {
     return engine.inTransaction(
-        () -> engine.bean(CartSearchService.class).find(filter, 0, 50).rows());
+        () ->
+            engine
+                .bean(CartSearchService.class)
+                .find(filter, CartSort.LAST_CHANGED_FIRST, 0, 50)
+                .rows());
   }
 
   private static List<String> numbers(List<OrderRow> rows) {
