@@ -58,14 +58,14 @@ public class OrderStatusService {
   public void create(@OfStore String store, OrderStatusDetails wanted) throws InvalidEntry {
     FieldProblems problems = check(wanted);
     if (byAlias(store, wanted.alias()).isPresent()) {
-      problems.add("alias", "taken");
+      problems.add("alias", "taken", wanted.alias());
     }
     problems.throwIfAny();
     int place = places.last(all(store, LockModeType.NONE));
     try {
       editor.create(new OrderStatus(defaults.storeId(store), wanted, place));
     } catch (PersistenceException race) {
-      problems.add("alias", "taken").throwIfAny();
+      problems.add("alias", "taken", wanted.alias()).throwIfAny();
     }
   }
 
@@ -81,7 +81,7 @@ public class OrderStatusService {
       throws InvalidEntry, StaleEdit {
     FieldProblems problems = check(wanted);
     if (!wanted.alias().equals(seen.details().alias())) {
-      problems.add("alias", "fixed");
+      problems.add("alias", "aliasStays");
     }
     problems.throwIfAny();
     editor.save(byId(store, seen.id()), seen, wanted);
@@ -106,16 +106,28 @@ public class OrderStatusService {
         all(store, LockModeType.PESSIMISTIC_WRITE), alias, to, "order_status", "order_status_id");
   }
 
-  /** Makes a status the one that new orders of the store get. */
+  /**
+   * Chooses the statuses that the store gives by itself.
+   *
+   * @param seen what they were when the choice was made
+   * @throws InvalidEntry if there is none for new orders, or the store has no such status, or
+   *     somebody chose others meanwhile
+   */
   @Needs(Right.ADMINISTER)
-  public void makeDefault(@OfStore String store, String alias) {
-    byAlias(store, alias).ifPresent(status -> defaults.makeDefault(store, status.alias()));
-  }
-
-  /** Makes a status the one for orders with which something went wrong. */
-  @Needs(Right.ADMINISTER)
-  public void makeErrorStatus(@OfStore String store, String alias) {
-    byAlias(store, alias).ifPresent(status -> defaults.makeErrorStatus(store, status.alias()));
+  public void choose(@OfStore String store, OrderStatusDefaults seen, OrderStatusDefaults wanted)
+      throws InvalidEntry {
+    List<String> known = list(store).stream().map(OrderStatusRow::alias).toList();
+    FieldProblems problems = new FieldProblems();
+    if (wanted.normal() == null) {
+      problems.add("normal", "required");
+    } else if (!known.contains(wanted.normal())) {
+      problems.add("normal", "statusGone", wanted.normal());
+    }
+    if (wanted.error() != null && !known.contains(wanted.error())) {
+      problems.add("error", "statusGone", wanted.error());
+    }
+    problems.throwIfAny();
+    defaults.choose(store, seen, wanted);
   }
 
   private static FieldProblems check(OrderStatusDetails wanted) {
@@ -124,10 +136,10 @@ public class OrderStatusService {
             .alias("alias", wanted.alias())
             .required("name", wanted.name(), LONGEST_NAME);
     if (!OrderStatusLook.COLOURS.contains(wanted.colour())) {
-      problems.add("colour", "choice");
+      problems.add("colour", "statusLook");
     }
     if (wanted.icon() != null && !OrderStatusLook.ICONS.contains(wanted.icon())) {
-      problems.add("icon", "choice");
+      problems.add("icon", "statusLook");
     }
     return problems;
   }

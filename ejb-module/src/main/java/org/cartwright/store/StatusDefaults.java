@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cartwright.audit.AuditAction;
 import org.cartwright.audit.AuditLog;
 import org.cartwright.audit.AuditSubject;
 import org.cartwright.audit.Change;
 import org.cartwright.audit.EntityKind;
+import org.cartwright.editing.FieldProblems;
+import org.cartwright.editing.InvalidEntry;
 
 /** Which statuses a store gives by itself: fields of the store, chosen among its statuses. */
 @ApplicationScoped
@@ -27,38 +31,44 @@ class StatusDefaults {
     return (String) store(alias)[0];
   }
 
-  void makeDefault(String store, String status) {
-    choose(store, "defaultOrderStatus", 3, "default_order_status", status);
-  }
-
-  void makeErrorStatus(String store, String status) {
-    choose(store, "errorOrderStatus", 4, "error_order_status", status);
-  }
-
-  private void choose(String alias, String field, int position, String column, String status) {
+  void choose(String alias, OrderStatusDefaults seen, OrderStatusDefaults wanted)
+      throws InvalidEntry {
     entities
         .createQuery("select s from Store s where s.alias = :alias", Store.class)
         .setParameter("alias", alias)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getSingleResult();
-    Object[] store = store(alias);
-    String before = (String) store[position];
-    if (status.equals(before)) {
+    OrderStatusDefaults before = of(alias);
+    if (before.equals(wanted)) {
       return;
     }
+    if (!before.equals(seen)) {
+      new FieldProblems().add("normal", "statusesChosen").throwIfAny();
+    }
+    Object[] store = store(alias);
     entities
         .createNativeQuery(
-            "update store set " + column + " = ?1, version = version + 1 where store_id = ?2")
-        .setParameter(1, status)
-        .setParameter(2, store[0])
+            "update store set default_order_status = ?1, error_order_status = ?2,"
+                + " version = version + 1 where store_id = ?3")
+        .setParameter(1, wanted.normal())
+        .setParameter(2, wanted.error())
+        .setParameter(3, store[0])
         .executeUpdate();
     String id = (String) store[0];
     log.record(
         new AuditSubject(EntityKind.STORE, id, id, (String) store[1], (String) store[2]),
         (long) store[5] + 1,
         AuditAction.CHANGED,
-        List.of(new Change(field, before, status)),
+        changes(before, wanted),
         null);
+  }
+
+  private static List<Change> changes(OrderStatusDefaults before, OrderStatusDefaults now) {
+    return Stream.of(
+            new Change("defaultOrderStatus", before.normal(), now.normal()),
+            new Change("errorOrderStatus", before.error(), now.error()))
+        .filter(change -> !Objects.equals(change.before(), change.after()))
+        .toList();
   }
 
   private Object[] store(String alias) {

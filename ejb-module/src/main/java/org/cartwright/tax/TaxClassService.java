@@ -52,14 +52,14 @@ public class TaxClassService {
   public void create(@OfStore String store, TaxClassDetails wanted) throws InvalidEntry {
     FieldProblems problems = check(wanted);
     if (classes.byAlias(store, wanted.alias()).isPresent()) {
-      problems.add("alias", "taken");
+      problems.add("alias", "taken", wanted.alias());
     }
     problems.throwIfAny();
     int place = places.last(classes.all(store, LockModeType.NONE));
     try {
       editor.create(new TaxClass(taxPlaces.storeId(store), wanted, place));
     } catch (PersistenceException race) {
-      problems.add("alias", "taken").throwIfAny();
+      problems.add("alias", "taken", wanted.alias()).throwIfAny();
     }
   }
 
@@ -75,7 +75,7 @@ public class TaxClassService {
       throws InvalidEntry, StaleEdit {
     FieldProblems problems = check(wanted);
     if (!wanted.alias().equals(seen.details().alias())) {
-      problems.add("alias", "fixed");
+      problems.add("alias", "aliasStays");
     }
     problems.throwIfAny();
     TaxClassDetails kept =

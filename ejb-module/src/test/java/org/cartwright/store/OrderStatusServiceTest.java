@@ -76,7 +76,7 @@ class OrderStatusServiceTest {
             () -> create(new OrderStatusDetails("On Hold", " ", "mauve", "unicorn")));
     assertThat(invalid.problems())
         .extracting(problem -> problem.field() + " " + problem.code())
-        .containsExactly("alias alias", "name required", "colour choice", "icon choice");
+        .containsExactly("alias alias", "name required", "colour statusLook", "icon statusLook");
     InvalidEntry taken =
         catchThrowableOfType(
             InvalidEntry.class, () -> create(new OrderStatusDetails("new", "Other", "blue", null)));
@@ -116,7 +116,7 @@ class OrderStatusServiceTest {
         catchThrowableOfType(
             InvalidEntry.class,
             () -> save(seen, new OrderStatusDetails("packed", "Packed", "red", null)));
-    assertThat(invalid.problems()).extracting(FieldProblem::code).containsExactly("fixed");
+    assertThat(invalid.problems()).extracting(FieldProblem::code).containsExactly("aliasStays");
   }
 
   @Test
@@ -134,8 +134,8 @@ class OrderStatusServiceTest {
   }
 
   @Test
-  void deletesNoDefault() {
-    engine.run(() -> service().makeErrorStatus("nordlys", "error"));
+  void deletesNoDefault() throws Exception {
+    choose(new OrderStatusDefaults("new", null), new OrderStatusDefaults("new", "error"));
     for (String alias : List.of("new", "error")) {
       Edited<OrderStatusDetails> seen = find(alias);
       InUse used = catchThrowableOfType(InUse.class, () -> delete("nordlys", seen));
@@ -158,17 +158,27 @@ class OrderStatusServiceTest {
   }
 
   @Test
-  void choosesTheDefaultsOfTheStore() {
-    engine.run(() -> service().makeDefault("nordlys", "packing"));
-    engine.run(() -> service().makeErrorStatus("nordlys", "error"));
+  void choosesTheDefaultsOfTheStore() throws Exception {
+    OrderStatusDefaults first = new OrderStatusDefaults("new", null);
+    choose(first, new OrderStatusDefaults("packing", "error"));
     assertThat(engine.inTransaction(() -> service().defaults("nordlys")))
         .isEqualTo(new OrderStatusDefaults("packing", "error"));
     String store = engine.sql("select store_id from store where alias = 'nordlys'");
     assertThat(log(EntityKind.STORE, store))
         .flatExtracting(AuditRow::changes)
         .containsExactly(
-            new Change("errorOrderStatus", null, "error"),
-            new Change("defaultOrderStatus", "new", "packing"));
+            new Change("defaultOrderStatus", "new", "packing"),
+            new Change("errorOrderStatus", null, "error"));
+    InvalidEntry late =
+        catchThrowableOfType(
+            InvalidEntry.class, () -> choose(first, new OrderStatusDefaults("shipped", null)));
+    assertThat(late.problems()).extracting(FieldProblem::code).containsExactly("statusesChosen");
+    InvalidEntry wrong =
+        catchThrowableOfType(
+            InvalidEntry.class, () -> choose(first, new OrderStatusDefaults(null, "gone")));
+    assertThat(wrong.problems())
+        .extracting(FieldProblem::code)
+        .containsExactly("required", "statusGone");
   }
 
   private OrderStatusService service() {
@@ -193,6 +203,10 @@ class OrderStatusServiceTest {
 
   private void save(Edited<OrderStatusDetails> seen, OrderStatusDetails wanted) throws Exception {
     Attempt.in(engine, () -> service().save("nordlys", seen, wanted));
+  }
+
+  private void choose(OrderStatusDefaults seen, OrderStatusDefaults wanted) throws Exception {
+    Attempt.in(engine, () -> service().choose("nordlys", seen, wanted));
   }
 
   private void delete(String store, Edited<OrderStatusDetails> seen) throws Exception {

@@ -162,8 +162,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
     Faces.redirect(Faces.getRequestContextPath() + target);
   }
 
-  /** The page of the entity as it is called now. */
-  private String page(D details) {
+  /** Where to go after a save: the page of the entity as it is called now. */
+  protected String page(D details) {
     return address(Faces.getViewId(), "key=" + encoded(keyOf(details)));
   }
 
@@ -173,7 +173,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
     return all.isEmpty() ? path : path + "?" + all;
   }
 
-  private static String encoded(String value) {
+  /** A value as it may stand in the query of an address. */
+  protected static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
