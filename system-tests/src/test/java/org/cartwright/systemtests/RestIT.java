@@ -2,15 +2,9 @@ package org.cartwright.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +13,6 @@ import org.cartwright.systemtests.RestClient.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RestIT {
   private static final String ORDERS = "v1/stores/nordlys/orders";
@@ -89,13 +80,17 @@ class RestIT {
       assertThat(answer.status()).as("%s", answer).isEqualTo(200);
       answer.json().path("items").forEach(order -> read.add(order.path("orderNumber").asText()));
       path = answer.json().path("next").asText();
-      assertThat(answer.header("Link")).isEqualTo(path.isEmpty() ? "" : "<" + path + ">; rel=\"next\"");
+      assertThat(answer.header("Link"))
+          .isEqualTo(path.isEmpty() ? "" : "<" + path + ">; rel=\"next\"");
       if (page < 4) {
         sent.addAll(place(1));
       }
     }
 
-    assertThat(read).doesNotHaveDuplicates().containsSubsequence(sent).hasSizeGreaterThanOrEqualTo(9);
+    assertThat(read)
+        .doesNotHaveDuplicates()
+        .containsSubsequence(sent)
+        .hasSizeGreaterThanOrEqualTo(9);
   }
 
   @Test
@@ -116,26 +111,9 @@ class RestIT {
     assertThat(head.http().body()).isEmpty();
   }
 
-
-
-
-
-
-
-  private static RestClient client(String store, String rate, String... scopes) {
-    String name = "tests " + UUID.randomUUID();
-    return new RestClient(shop.web(), keys.make(name, store, rate, scopes));
-  }
-
   private static List<String> place(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> integrator.ask(null, CartFixture.mugs(1).toString()).orderNumber())
         .toList();
-  }
-
-
-
-  private static String RestClient.encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
