@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @FacesConverter("lines")
 public class LinesConverter implements Converter<Object> {
   @Override
-  public Object getAsObject(
-      FacesContext context, UIComponent component, @Nullable String text) {
+  public Object getAsObject(FacesContext context, UIComponent component, @Nullable String text) {
     return text == null
         ? List.of()
         : Arrays.stream(text.split("\\R"))
@@ -25,8 +24,7 @@ public class LinesConverter implements Converter<Object> {
   }
 
   @Override
-  public String getAsString(
-      FacesContext context, UIComponent component, @Nullable Object lines) {
+  public String getAsString(FacesContext context, UIComponent component, @Nullable Object lines) {
     return lines instanceof Collection<?> all
         ? all.stream().map(String::valueOf).collect(Collectors.joining("\n"))
         : "";

@@ -38,8 +38,7 @@ public class OrderEditBean extends EditBean<OrderDetails> {
   @Override
   protected OrderDetails blank(String store) {
     Faces.responseSendError(404, "no such order");
-    return new OrderDetails(
-        "", OrderState.IN_PROGRESS, "", null, List.of(), List.of(), List.of());
+    return new OrderDetails("", OrderState.IN_PROGRESS, "", null, List.of(), List.of(), List.of());
   }
 
   @Override

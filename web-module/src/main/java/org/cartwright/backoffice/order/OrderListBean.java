@@ -84,8 +84,10 @@ public class OrderListBean extends ListBean<OrderRow> {
       case "status" -> texts.get("filter.chip", texts.get("filter.status"), statusName(value));
       case "state" ->
           texts.get("filter.chip", texts.get("filter.orderState"), texts.get("state." + value));
-      case "from" -> texts.get("filter.chip", texts.get("filter.from"), Days.shown(value, texts.locale()));
-      case "until" -> texts.get("filter.chip", texts.get("filter.until"), Days.shown(value, texts.locale()));
+      case "from" ->
+          texts.get("filter.chip", texts.get("filter.from"), Days.shown(value, texts.locale()));
+      case "until" ->
+          texts.get("filter.chip", texts.get("filter.until"), Days.shown(value, texts.locale()));
       case "min" -> texts.get("filter.chip", texts.get("filter.min"), value);
       default -> texts.get("filter.chip", texts.get("filter.max"), value);
     };

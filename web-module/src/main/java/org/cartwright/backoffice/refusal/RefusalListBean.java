@@ -101,7 +101,9 @@ public class RefusalListBean extends ListBean<RefusalRow> {
         new RefusalFilter(
             wanted.text(),
             wanted.filter("store"),
-            values(wanted, "state").stream().map(RefusalListBean::state).collect(Collectors.toSet()),
+            values(wanted, "state").stream()
+                .map(RefusalListBean::state)
+                .collect(Collectors.toSet()),
             values(wanted, "code").stream().map(RefusalCode::valueOf).collect(Collectors.toSet()),
             Days.begin(wanted.filter("from"), zone),
             Days.end(wanted.filter("until"), zone));

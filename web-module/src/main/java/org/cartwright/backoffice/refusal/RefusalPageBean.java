@@ -80,8 +80,7 @@ public class RefusalPageBean implements Serializable {
     }
     try {
       work.on(shown.row().refusalId());
-      Messages.addFlashGlobal(
-          new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(done), null));
+      Messages.addFlashGlobal(new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(done), null));
       Faces.redirect(address(shown));
     } catch (InvalidEntry invalid) {
       problems =
@@ -92,7 +91,8 @@ public class RefusalPageBean implements Serializable {
       Messages.addFlashGlobal(
           new FacesMessage(
               FacesMessage.SEVERITY_WARN,
-              texts.get("refusal.closed." + closed.state().name().toLowerCase(java.util.Locale.ROOT)),
+              texts.get(
+                  "refusal.closed." + closed.state().name().toLowerCase(java.util.Locale.ROOT)),
               null));
       Faces.redirect(address(shown));
     }

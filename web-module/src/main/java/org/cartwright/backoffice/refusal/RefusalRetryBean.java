@@ -57,7 +57,8 @@ public class RefusalRetryBean implements Serializable {
     }
     refusal = found;
     if (found.payload().length <= MOST_EDITED) {
-      payload = JsonText.pretty(new String(found.payload(), java.nio.charset.StandardCharsets.UTF_8));
+      payload =
+          JsonText.pretty(new String(found.payload(), java.nio.charset.StandardCharsets.UTF_8));
     }
     String first = found.row().key() == null ? found.row().cartId() : found.row().key();
     keyTaken = !found.row().retryable() && found.row().cartId() != null;
