@@ -72,8 +72,7 @@ class RetryTest {
     assertThat(history(id))
         .extracting(AuditRow::action)
         .containsExactly(AuditAction.RETRIED, AuditAction.RETRIED);
-    assertThat(history(id).get(0).changes().get(0).after())
-        .isEqualTo(placed.order().orderNumber());
+    assertThat(history(id).get(0).changes().get(0).after()).isEqualTo(placed.order().orderNumber());
     assertThatThrownBy(() -> retry(newKey)).isInstanceOf(RefusalClosed.class);
     assertThat(ordersOf(wrong)).isEqualTo("1");
   }
@@ -129,9 +128,7 @@ class RetryTest {
     List<RetryOutcome> outcomes =
         engine.inTransaction(
             () -> engine.bean(RetryService.class).retryAll(List.of(open, given, "none")));
-    assertThat(outcomes)
-        .extracting(RetryOutcome::refusalId)
-        .containsExactly(open, given, "none");
+    assertThat(outcomes).extracting(RetryOutcome::refusalId).containsExactly(open, given, "none");
     assertThat(code(answer(outcomes.get(0)))).isEqualTo(RefusalCode.TOTAL_CHANGED);
     assertThat(outcomes.get(1).closed()).isEqualTo(RefusalState.DISCARDED);
     assertThat(outcomes.get(2).failed()).isTrue();
@@ -149,8 +146,7 @@ class RetryTest {
     assertThat(view(id).discardReason()).isEqualTo("The customer ordered by phone.");
     assertThatThrownBy(() -> engine.attempt(() -> service.discard(id, "again")))
         .isInstanceOf(RefusalClosed.class);
-    assertThatThrownBy(() -> retry(RetryRequest.unchanged(id)))
-        .isInstanceOf(RefusalClosed.class);
+    assertThatThrownBy(() -> retry(RetryRequest.unchanged(id))).isInstanceOf(RefusalClosed.class);
     engine.attempt(() -> service.reopen(id));
     assertThat(state(id)).isEqualTo(RefusalState.OPEN);
     assertThat(history(id))
@@ -176,8 +172,7 @@ class RetryTest {
   private Answer retry(RetryRequest request) throws Exception {
     AtomicReference<@Nullable Answer> answer = new AtomicReference<>();
     try {
-      engine.attempt(
-          () -> answer.set(engine.bean(IntakeService.class).settle(prepared(request))));
+      engine.attempt(() -> answer.set(engine.bean(IntakeService.class).settle(prepared(request))));
     } catch (RetryRefused refused) {
       engine.run(
           () ->
