@@ -103,7 +103,6 @@ export class CartSender {
       cart.delivery = this.#carts.send({
         body: Buffer.isBuffer(cart.document) ? rhea.message.data_section(cart.document) : cart.document,
         durable: true,
-        content_type: 'application/json',
         reply_to: this.#replyTo,
         correlation_id: id,
         application_properties: { idempotencyKey: cart.key },

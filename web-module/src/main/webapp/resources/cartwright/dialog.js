@@ -48,4 +48,11 @@
   });
 
   window.cartwright.openDialog = open;
+
+  // A dialog whose words were refused stays open; the problem stands beside its field.
+  window.cartwright.onUpdate(function (values) {
+    if (typeof values.openDialog === "string") {
+      open(values.openDialog);
+    }
+  });
 })();

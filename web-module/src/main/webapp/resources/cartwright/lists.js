@@ -62,4 +62,19 @@
       location.reload();
     }
   });
+
+  // From a problem to its line in the text that is edited.
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[data-line]");
+    var text = link && document.getElementById(link.getAttribute("href").slice(1));
+    if (text) {
+      event.preventDefault();
+      var lines = text.value.split("\n");
+      var line = Math.min(Number(link.getAttribute("data-line")), lines.length);
+      var begin = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+      text.focus();
+      text.setSelectionRange(begin, begin + lines[line - 1].length);
+      text.scrollTop = text.scrollHeight * (line - 4) / lines.length;
+    }
+  });
 })();

@@ -25,7 +25,7 @@ final class ApiKeyRules {
       checkLastDay(details.lastDay(), problems);
     }
     if (details.requestsPerMinute() != null && !isLimit(details.requestsPerMinute())) {
-      problems.add("requestsPerMinute", "wholeNumber", 1, MOST_REQUESTS);
+      problems.add("requestsPerMinute", "keyRate", 1, MOST_REQUESTS);
     }
     return problems;
   }
@@ -34,17 +34,17 @@ final class ApiKeyRules {
     try {
       LocalDate day = LocalDate.parse(text);
       if (day.getYear() > 9999) {
-        problems.add("lastDay", "date");
+        problems.add("lastDay", "keyDay");
       }
     } catch (DateTimeParseException noDate) {
-      problems.add("lastDay", "date");
+      problems.add("lastDay", "keyDay");
     }
   }
 
   /** A new last day must be one that is still to come, or today. */
   static void checkComing(String lastDay, FieldProblems problems) {
     if (problems.isEmpty() && LocalDate.parse(lastDay).isBefore(LocalDate.now(ZoneOffset.UTC))) {
-      problems.add("lastDay", "dayOver");
+      problems.add("lastDay", "keyDayOver");
     }
   }
 

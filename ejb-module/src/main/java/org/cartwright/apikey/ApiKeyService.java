@@ -74,7 +74,7 @@ public class ApiKeyService {
       throws InvalidEntry, StaleEdit {
     FieldProblems problems = ApiKeyRules.check(wanted);
     if (!wanted.store().equals(seen.details().store())) {
-      problems.add("store", "fixed");
+      problems.add("store", "keyStoreFixed");
     }
     if (wanted.lastDay() != null && !Objects.equals(wanted.lastDay(), seen.details().lastDay())) {
       ApiKeyRules.checkComing(wanted.lastDay(), problems);
@@ -123,7 +123,7 @@ public class ApiKeyService {
                 .findFirst()
             : Optional.empty();
     if (found.isEmpty() && problems.isEmpty()) {
-      problems.add("store", "storeUnknown", alias);
+      problems.add("store", "keyStoreUnknown", alias);
     }
     return found.orElse(null);
   }

@@ -23,7 +23,7 @@ import org.flywaydb.core.api.output.MigrateResult;
  * tables there. Outside container transactions, because a migration commits by itself.
  *
  * <p>A connection is tried when it is taken from the pool: after a restart of the database those in
- * it are dead, and Payara would hand them out for ever.
+ * it are dead, and Payara would hand them out for ever. The URL means nothing; WildFly wants one.
  */
 @DataSourceDefinition(
     name = Database.DATA_SOURCE,

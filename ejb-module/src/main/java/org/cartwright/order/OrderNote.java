@@ -18,11 +18,12 @@ class OrderNote {
 
   protected OrderNote() {}
 
-  OrderNote(Note note) {
+  OrderNote(Note note, Instant written) {
     this.title = note.title();
     this.detail = note.detail();
     this.author = note.author();
     this.visibility = note.visibility();
+    this.written = written;
   }
 
   OrderNote(NewNote note, String author, Instant written) {

@@ -51,7 +51,7 @@ final class OrderSnapshot {
     for (int i = 0; i < cart.payments().size(); i++) {
       takePayment(i, cart.payments().get(i));
     }
-    cart.notes().forEach(note -> order.notes.add(new OrderNote(note)));
+    cart.notes().forEach(note -> order.notes.add(new OrderNote(note, order.placed)));
     cart.codes().forEach(code -> property(PropertyOwner.CODE, 0, "code", text(code)));
     cart.tags().forEach(tag -> property(PropertyOwner.TAG, 0, "tag", text(tag)));
     properties(PropertyOwner.ORDER, 0, cart.properties());

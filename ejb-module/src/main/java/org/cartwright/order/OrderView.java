@@ -67,7 +67,7 @@ public record OrderView(
       @Nullable Address billingAddress,
       Map<String, String> properties) {}
 
-  /** A note; {@code written} is null for one that came with the cart. */
+  /** A note; {@code written} is null for one that came with a cart placed by an earlier version. */
   public record NoteView(
       @Nullable String title,
       String detail,

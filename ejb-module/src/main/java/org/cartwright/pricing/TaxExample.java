@@ -40,8 +40,7 @@ public record TaxExample(
     PricedCart priced =
         PricingPipeline.standard()
             .price(
-                new PricingRequest(
-                    currency, pricesIncludeTax, rounding, rates, List.of(shipment)));
+                new PricingRequest(currency, pricesIncludeTax, rounding, rates, List.of(shipment)));
     PricedLine result = priced.shipments().get(0).lines().get(0);
     return new TaxExample(
         result.rate(),

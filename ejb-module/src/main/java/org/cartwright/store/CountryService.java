@@ -62,13 +62,13 @@ public class CountryService {
     }
     List<Country> all = parts.all(Country.class, store);
     if (all.stream().anyMatch(country -> country.code().equals(wanted.code()))) {
-      problems.add("code", "taken");
+      problems.add("code", "taken", wanted.code());
     }
     problems.throwIfAny();
     try {
       editor.create(new Country(parts.get(store).storeId(), wanted, places.last(all)));
     } catch (PersistenceException race) {
-      new FieldProblems().add("code", "taken").throwIfAny();
+      new FieldProblems().add("code", "taken", wanted.code()).throwIfAny();
     }
   }
 
@@ -83,7 +83,7 @@ public class CountryService {
       throws InvalidEntry, StaleEdit {
     FieldProblems problems = check(store, wanted);
     if (!wanted.code().equals(seen.details().code())) {
-      problems.add("code", "fixed");
+      problems.add("code", "unchangeable");
     }
     problems.throwIfAny();
     editor.save(parts.byId(Country.class, store, seen.id()).orElse(null), seen, wanted);

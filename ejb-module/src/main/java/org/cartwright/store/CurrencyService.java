@@ -54,13 +54,13 @@ public class CurrencyService {
     }
     List<Currency> all = parts.all(Currency.class, store);
     if (all.stream().anyMatch(currency -> currency.code().equals(wanted.code()))) {
-      problems.add("code", "taken");
+      problems.add("code", "taken", wanted.code());
     }
     problems.throwIfAny();
     try {
       editor.create(new Currency(parts.get(store).storeId(), wanted, places.last(all)));
     } catch (PersistenceException race) {
-      new FieldProblems().add("code", "taken").throwIfAny();
+      new FieldProblems().add("code", "taken", wanted.code()).throwIfAny();
     }
   }
 
@@ -75,7 +75,7 @@ public class CurrencyService {
       throws InvalidEntry, StaleEdit {
     FieldProblems problems = check(store, wanted);
     if (!wanted.code().equals(seen.details().code())) {
-      problems.add("code", "fixed");
+      problems.add("code", "unchangeable");
     }
     problems.throwIfAny();
     editor.save(parts.byId(Currency.class, store, seen.id()).orElse(null), seen, wanted);

@@ -3,9 +3,11 @@ package org.cartwright.store;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cartwright.editing.FieldProblems;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +85,13 @@ final class Formats {
     }
     if (words.size() > MOST_WORDS) {
       problems.add(field, "tooMany", MOST_WORDS);
-    } else if (words.stream().distinct().count() < words.size()) {
-      problems.add(field, "twice");
+      return;
     }
+    Set<String> seen = new HashSet<>();
+    words.stream()
+        .filter(word -> !seen.add(word))
+        .findFirst()
+        .ifPresent(word -> problems.add(field, "twice", word));
   }
 
   static void between(

@@ -48,13 +48,13 @@ public class MarketService {
     FieldProblems problems = check(store, wanted);
     List<Market> all = parts.all(Market.class, store);
     if (all.stream().anyMatch(market -> market.alias().equals(wanted.alias()))) {
-      problems.add("alias", "taken");
+      problems.add("alias", "taken", wanted.alias());
     }
     problems.throwIfAny();
     try {
       editor.create(new Market(parts.get(store).storeId(), wanted, places.last(all)));
     } catch (PersistenceException race) {
-      new FieldProblems().add("alias", "taken").throwIfAny();
+      new FieldProblems().add("alias", "taken", wanted.alias()).throwIfAny();
     }
   }
 
@@ -69,7 +69,7 @@ public class MarketService {
       throws InvalidEntry, StaleEdit {
     FieldProblems problems = check(store, wanted);
     if (!wanted.alias().equals(seen.details().alias())) {
-      problems.add("alias", "fixed");
+      problems.add("alias", "unchangeable");
     }
     problems.throwIfAny();
     editor.save(parts.byId(Market.class, store, seen.id()).orElse(null), seen, wanted);

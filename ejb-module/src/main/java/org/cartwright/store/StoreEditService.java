@@ -88,7 +88,7 @@ public class StoreEditService {
     FieldProblems problems = rules.check(wanted);
     List<Store> all = parts.all(LockModeType.NONE);
     if (all.stream().anyMatch(store -> store.alias().equals(wanted.alias()))) {
-      problems.add("alias", "taken");
+      problems.add("alias", "taken", wanted.alias());
     }
     if (withDefaults) {
       beginning.check(problems, wanted);
@@ -102,7 +102,7 @@ public class StoreEditService {
       if (parts.find(wanted.alias()).isEmpty()) {
         throw race;
       }
-      new FieldProblems().add("alias", "taken").throwIfAny();
+      new FieldProblems().add("alias", "taken", wanted.alias()).throwIfAny();
     }
   }
 
@@ -117,7 +117,7 @@ public class StoreEditService {
       throws InvalidEntry, StaleEdit {
     FieldProblems problems = rules.check(wanted);
     if (!wanted.alias().equals(seen.details().alias())) {
-      problems.add("alias", "fixed");
+      problems.add("alias", "unchangeable");
     }
     List<String> taxClasses = taxClasses(store).stream().map(Choice::key).toList();
     rules.checkReferences(problems, store, wanted, taxClasses);

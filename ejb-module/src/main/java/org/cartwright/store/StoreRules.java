@@ -83,6 +83,7 @@ class StoreRules {
     List<Store> all = parts.all(LockModeType.NONE);
     if (all.stream().noneMatch(store -> store.alias().equals(from))) {
       problems.add("shareStockFrom", "noStore", from);
+      return;
     }
     boolean takes =
         all.stream().anyMatch(s -> s.alias().equals(from) && s.details().shareStockFrom() != null);

@@ -35,11 +35,8 @@ class StoreUsages {
       case CURRENCY -> add(query, store, key, details.baseCurrency(), "baseCurrency");
       case COUNTRY -> add(query, store, key, details.defaultCountry(), "defaultCountry");
       case TAX_CLASS -> add(query, store, key, details.defaultTaxClass(), "defaultTaxClass");
-      case ORDER_STATUS -> {
-        add(query, store, key, details.defaultOrderStatus(), "defaultOrderStatus");
-        add(query, store, key, details.errorOrderStatus(), "errorOrderStatus");
-        add(query, store, key, details.giftCardActivationStatus(), "giftCardActivationStatus");
-      }
+      case ORDER_STATUS ->
+          add(query, store, key, details.giftCardActivationStatus(), "giftCardActivationStatus");
       default -> {}
     }
   }

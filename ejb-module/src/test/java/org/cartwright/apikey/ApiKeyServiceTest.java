@@ -183,21 +183,21 @@ class ApiKeyServiceTest {
         .containsExactlyInAnyOrder(
             "name: required",
             "scopes: scopeMissing",
-            "lastDay: date",
-            "requestsPerMinute: wholeNumber[1, 100000]");
+            "lastDay: keyDay",
+            "requestsPerMinute: keyRate[1, 100000]");
     assertThat(problems(details("x", "", "orders:write")))
         .containsExactly("scopes: scopeUnknown[orders:write]");
     assertThat(problems(details("x", "nowhere", "orders:read")))
-        .containsExactly("store: storeUnknown[nowhere]");
+        .containsExactly("store: keyStoreUnknown[nowhere]");
     assertThat(problems(new ApiKeyDetails("x", "", orders, "2020-01-01", null)))
-        .containsExactly("lastDay: dayOver");
+        .containsExactly("lastDay: keyDayOver");
     assertThat(problems(details("taken", "", "orders:read"))).containsExactly("name: taken[taken]");
     assertThat(problems(new ApiKeyDetails("x".repeat(201), "", orders, null, "100001")))
-        .containsExactly("name: tooLong[200]", "requestsPerMinute: wholeNumber[1, 100000]");
+        .containsExactly("name: tooLong[200]", "requestsPerMinute: keyRate[1, 100000]");
     Edited<ApiKeyDetails> seen = edited(taken).orElseThrow();
     assertThatThrownBy(() -> save(seen, details("taken", "kontor", "orders:read")))
         .isInstanceOf(InvalidEntry.class)
-        .hasMessage("[store: fixed]");
+        .hasMessage("[store: keyStoreFixed]");
   }
 
   private List<String> problems(ApiKeyDetails wanted) {

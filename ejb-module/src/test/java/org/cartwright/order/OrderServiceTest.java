@@ -40,6 +40,8 @@ class OrderServiceTest {
   @SuppressWarnings("NullAway.Init")
   private TestEngine engine;
 
+  private boolean inside;
+
   @BeforeParameterizedClassInvocation
   void start() {
     engine = DemoFixture.engine(database);
@@ -79,7 +81,7 @@ class OrderServiceTest {
             () -> work(service -> service.changeStatus("nordlys", seen(number), "nonsense")))
         .isInstanceOf(InvalidEntry.class)
         .hasMessageContaining("status");
-    assertThatThrownBy(() -> work(s -> s.changeStatus("kontor", seen(number), "packing")))
+    assertThatThrownBy(() -> work(s -> s.changeStatus("kontor", seen(number), "error")))
         .isInstanceOf(StaleEdit.class);
     assertThat(view(number).row().status()).isEqualTo("New");
   }
@@ -108,8 +110,11 @@ class OrderServiceTest {
     String number = place(CartFixture.twoMugs());
     Edited<OrderDetails> mine = seen(number);
     engine.bean(Caller.class).become(Identity.system("somebody else"));
-    work(service -> service.changeStatus("nordlys", seen(number), "packing"));
-    engine.bean(Caller.class).become(Identity.system("test"));
+    try {
+      work(service -> service.changeStatus("nordlys", seen(number), "packing"));
+    } finally {
+      engine.bean(Caller.class).become(Identity.system("test"));
+    }
     StaleEdit stale =
         catchThrowableOfType(
             StaleEdit.class, () -> work(s -> s.changeStatus("nordlys", mine, "shipped")));
@@ -161,7 +166,8 @@ class OrderServiceTest {
     assertThat(after.tags()).containsExactly("vip", "fragile");
     assertThat(after.properties())
         .isEqualTo(Map.of("campaign", "\"winter\"", "count", "3", "digits", "\"3\""));
-    assertThat(after.shipments().get(0).address().line1()).isEqualTo("Nygata 7");
+    assertThat(after.shipments().get(0).address())
+        .satisfies(address -> assertThat(String.valueOf(address)).contains("Nygata 7"));
     assertThat(after.codes()).isEqualTo(before.codes());
     assertThat(after.totals()).isEqualTo(before.totals());
     assertThat(after.shipments().get(0).lineItems())
@@ -240,42 +246,29 @@ class OrderServiceTest {
   }
 
   private void work(Work work) throws Exception {
-    try {
-      engine.run(() -> inside(work));
-    } catch (Refusing refusing) {
-      throw refusing.because;
-    }
-  }
-
-  private void inside(Work work) {
-    try {
-      work.with(engine.bean(OrderService.class));
-    } catch (Exception because) {
-      throw new Refusing(because);
-    }
-  }
-
-  /** Carries what a service throws through the transaction, which it rolls back. */
-  private static final class Refusing extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final Exception because;
-
-    Refusing(Exception because) {
-      super(because);
-      this.because = because;
-    }
+    engine.attempt(
+        () -> {
+          inside = true;
+          try {
+            work.with(engine.bean(OrderService.class));
+          } finally {
+            inside = false;
+          }
+        });
   }
 
   private static Cart everyField() {
-    String json = SampleCarts.document("every-field.json");
+    String json = SampleCarts.document("every-field");
     Cart cart = new CartCodec(1 << 20, 100).readStored(json);
     String id = UUID.randomUUID().toString();
     return new CartCodec(1 << 20, 100).readStored(json.replace(cart.cartId(), id));
   }
 
   private Edited<OrderDetails> seen(String number) {
-    return engine.inTransaction(
-        () -> engine.bean(OrderService.class).find("nordlys", number).orElseThrow());
+    OrderService service = engine.bean(OrderService.class);
+    return inside
+        ? service.find("nordlys", number).orElseThrow()
+        : engine.inTransaction(() -> service.find("nordlys", number).orElseThrow());
   }
 
   private OrderView view(String number) {

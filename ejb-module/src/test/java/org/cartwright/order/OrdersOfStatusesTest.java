@@ -31,8 +31,7 @@ class OrdersOfStatusesTest {
       engine.observers(OrdersOfStatuses.class);
       for (int i = 0; i < 22; i++) {
         Cart cart = CartFixture.twoMugs();
-        engine.run(
-            () -> engine.bean(PlacementService.class).place(Submission.of(cart, "h", null)));
+        engine.run(() -> engine.bean(PlacementService.class).place(Submission.of(cart, "h", null)));
       }
       OrderStatusService statuses = engine.bean(OrderStatusService.class);
       Edited<OrderStatusDetails> status =

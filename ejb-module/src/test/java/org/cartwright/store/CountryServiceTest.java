@@ -84,7 +84,7 @@ class CountryServiceTest {
             "defaultShippingMethod: notInStore[pigeon]",
             "code: country[usa]");
     assertThat(problems(new CountryDetails("DE", "Germany", null, null, List.of())))
-        .containsExactly("code: taken");
+        .containsExactly("code: taken[DE]");
     assertThat(
             problems(
                 new CountryDetails(
@@ -155,13 +155,14 @@ class CountryServiceTest {
   void importsEveryCountryThereIs() throws Exception {
     CountryImportService imports = settings.of(CountryImportService.class);
     List<String> all = IsoCountries.all(Locale.ENGLISH).stream().map(Choice::key).toList();
-    CountryImport done = settings.in(() -> imports.add(STORE, all, false, Locale.ENGLISH));
-    assertThat(done.created()).isEqualTo(all.size() - 4);
-    assertThat(done.known()).isEqualTo(4);
+    int before = settings.in(() -> service.list("nordlys")).size();
+    CountryImport done = settings.in(() -> imports.add("nordlys", all, false, Locale.ENGLISH));
+    assertThat(done.known()).isEqualTo(before);
+    assertThat(done.created()).isEqualTo(all.size() - before).isGreaterThan(240);
     settings.run(
         () -> {
-          for (CountryRow row : service.list(STORE).subList(4, all.size())) {
-            service.delete(STORE, service.find(STORE, row.code()).orElseThrow());
+          for (CountryRow row : service.list("nordlys").subList(before, all.size())) {
+            service.delete("nordlys", service.find("nordlys", row.code()).orElseThrow());
           }
         });
   }

@@ -50,7 +50,7 @@ class MarketServiceTest {
     assertThat(
             settings.problems(
                 () -> service.save(STORE, find("gulf"), Changed.with(wanted, "alias", "bay"))))
-        .containsExactly("alias: fixed");
+        .containsExactly("alias: unchangeable");
     settings.run(() -> service.delete(STORE, find("gulf")));
     assertThat(settings.in(() -> service.list(STORE))).isEmpty();
   }
@@ -79,7 +79,7 @@ class MarketServiceTest {
                         "nordlys",
                         new MarketDetails(
                             "norway", "N", true, List.of("NO"), List.of("NOK"), null, null))))
-        .containsExactly("alias: taken");
+        .containsExactly("alias: taken[norway]");
   }
 
   @Test

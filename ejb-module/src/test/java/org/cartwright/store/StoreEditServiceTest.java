@@ -106,7 +106,7 @@ class StoreEditServiceTest {
         .containsExactly("baseCurrency: required");
     assertThat(
             settings.problems(() -> service.create(details("nordlys", "N"), false, Locale.ENGLISH)))
-        .containsExactly("alias: taken");
+        .containsExactly("alias: taken[nordlys]");
   }
 
   @Test
@@ -161,7 +161,7 @@ class StoreEditServiceTest {
   void refusesWhatIsWrongFieldByField() throws Exception {
     assertProblem("name", " ", "name: required");
     assertProblem("name", "x".repeat(201), "name: tooLong[200]");
-    assertProblem("alias", "other", "alias: fixed");
+    assertProblem("alias", "other", "alias: unchangeable");
     assertProblem("timeZone", "Mars/Olympus", "timeZone: zone[Mars/Olympus]");
     assertProblem("defaultLanguage", "not a language", "defaultLanguage: language");
     assertProblem("logoImageUrl", "javascript:alert(1)", "logoImageUrl: address");
@@ -181,7 +181,7 @@ class StoreEditServiceTest {
     assertProblem("cookieTimeout", null, "cookieTimeout: required");
     assertProblem("abandonedCartMinutes", -1, "abandonedCartMinutes: between[0, 525600]");
     assertProblem("productProperties", List.of("a b"), "productProperties: property[a b]");
-    assertProblem("uniquenessProperties", List.of("a", "a"), "uniquenessProperties: twice");
+    assertProblem("uniquenessProperties", List.of("a", "a"), "uniquenessProperties: twice[a]");
     assertProblem("shareStockFrom", "nordlys", "shareStockFrom: sameStore");
     assertProblem("shareStockFrom", "nowhere", "shareStockFrom: noStore[nowhere]");
     assertProblem("giftCardCodeLength", 5, "giftCardCodeLength: between[6, 32]");

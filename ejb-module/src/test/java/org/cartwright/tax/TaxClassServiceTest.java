@@ -39,8 +39,7 @@ class TaxClassServiceTest {
   @BeforeEach
   void open() throws ClassNotFoundException {
     engine = DemoFixture.engine(database);
-    engine.observers(
-        RatesOfCountries.class, Class.forName("org.cartwright.catalog.ProductUses"));
+    engine.observers(RatesOfCountries.class, Class.forName("org.cartwright.catalog.ProductUses"));
   }
 
   @AfterEach
@@ -77,8 +76,7 @@ class TaxClassServiceTest {
     assertThat(saved.name()).isEqualTo("Full rate");
     assertThat(saved.rates()).isEqualTo(seen.details().rates()).hasSize(3);
     assertThat(saved.defaultRate()).isEqualByComparingTo("0");
-    assertThatThrownBy(
-            () -> Attempt.in(engine, () -> service().save("nordlys", seen, wanted)))
+    assertThatThrownBy(() -> Attempt.in(engine, () -> service().save("nordlys", seen, wanted)))
         .isInstanceOf(StaleEdit.class);
   }
 

@@ -111,9 +111,7 @@ class TaxMatrixServiceTest {
     remove(planned);
     assertThat(rate("standard", OSLO, NEXT_YEAR)).isEqualTo("0.25");
     RateFrom holding = new RateFrom(NORWAY, RateFrom.EVER, TaxRate.of("0.25"));
-    InvalidEntry invalid =
-        catchThrowableOfType(
-            InvalidEntry.class, () -> remove(holding));
+    InvalidEntry invalid = catchThrowableOfType(InvalidEntry.class, () -> remove(holding));
     assertThat(invalid.problems()).extracting(FieldProblem::code).containsExactly("ratePast");
   }
 
@@ -221,10 +219,6 @@ class TaxMatrixServiceTest {
   private AuditRow log(String alias) {
     String id = seen(alias).id();
     return engine.inTransaction(
-        () ->
-            engine
-                .bean(AuditSearchService.class)
-                .ofEntity(EntityKind.TAX_CLASS, id, 1)
-                .get(0));
+        () -> engine.bean(AuditSearchService.class).ofEntity(EntityKind.TAX_CLASS, id, 1).get(0));
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** A member of staff in the backoffice, over plain HTTP. */
 final class Backoffice {
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
   private static final Pattern FORM = Pattern.compile("<form id=\"login\"[^>]*action=\"([^\"]+)\"");
 
   private final Http http = new Http();
@@ -33,7 +34,8 @@ final class Backoffice {
   static void mustRefuse(URI web, String name, String password) {
     Backoffice stranger = new Backoffice(web);
     HttpResponse<String> after = stranger.tryToLogIn(name, password);
-    assertThat(after.uri().getPath()).as(after.body()).contains("login");
+    assertThat(after.statusCode()).as(after.body()).isEqualTo(200);
+    assertThat(after.body()).as("the form again").containsPattern(FORM);
     assertThat(stranger.http.get(web.resolve("orders.xhtml")).uri().getPath())
         .as("where a stranger who asks for orders is sent")
         .contains("login");
@@ -50,6 +52,7 @@ final class Backoffice {
         .forEach(
             input ->
                 fields.put(attribute("name", input.group()), attribute("value", input.group())));
+    fields.put("primefaces.nonce", nonce(page.body())); // a browser's script adds it
     fields.put("login:name", name);
     fields.put("login:password", password);
     fields.put("login:submit", "");
@@ -68,6 +71,12 @@ final class Backoffice {
   /** The status that the page under this address answers with. */
   int status(String path) {
     return http.get(web.resolve(path)).statusCode();
+  }
+
+  private static String nonce(String page) {
+    Matcher matcher = NONCE.matcher(page);
+    assertThat(matcher.find()).as("a nonce in %s", page).isTrue();
+    return matcher.group(1);
   }
 
   private static String attribute(String name, String tag) {

@@ -99,7 +99,7 @@ class ManualExamplesIT {
     List<String> command = new ArrayList<>(interpreter);
     command.add(file.toString());
     Map<String, String> environment = Map.of("CART", cart.toString());
-    return ServerProcess.run("example", file.getParent(), environment, PATIENCE, command);
+    return ServerProcess.run("example", Artifacts.root(), environment, PATIENCE, command);
   }
 
   private String order() {

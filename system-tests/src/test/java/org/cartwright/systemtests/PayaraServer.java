@@ -76,7 +76,7 @@ final class PayaraServer implements ApplicationServer {
 
   @Override
   public void awaitReady() {
-    running().awaitOk(web().resolve("health/ready"), Duration.ofSeconds(60));
+    running().awaitOk(web().resolve("health/ready"), COMMAND);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -39,6 +40,18 @@ final class Postgres implements AutoCloseable {
 
   String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  /** The first column of the only row that a query of the shop's database finds. */
+  String value(String query) {
+    try (Connection connection = DriverManager.getConnection(url(), USER, PASSWORD);
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      result.next();
+      return result.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
   }
 
   /** SIGKILL to the postmaster; returns when it and its backends are gone. */

@@ -35,8 +35,11 @@ final class ServerChecks {
 
   /**
    * Starts the server, looks at everything, and stops it; fails at the first that does not hold.
+   *
+   * @param restarts what restarts a part that the server depends on and has to find again
+   * @return the numbers of all orders
    */
-  List<String> all(Runnable... more) {
+  List<String> all(List<Runnable> restarts) {
     server.start(settings);
     check(this::deploys);
     check(this::tellsItsHealth);
@@ -45,9 +48,7 @@ final class ServerChecks {
     check(this::answersTheSameKeyWithTheSameOrder);
     check(this::showsTheOrders);
     check(this::showsEveryPage);
-    for (Runnable one : more) {
-      check(one);
-    }
+    restarts.forEach(restart -> check(() -> takesCartsAgainAfter(restart)));
     check(this::keepsEverythingOverARestart);
     check(this::undeploys);
     server.stop();
@@ -84,6 +85,16 @@ final class ServerChecks {
   private void makesTwelveOrdersOfTwelveCarts() {
     numbers.addAll(SenderTool.sendSamples(broker));
     assertThat(numbers).hasSize(SAMPLES);
+  }
+
+  private void takesCartsAgainAfter(Runnable restart) {
+    restart.run();
+    server.awaitReady();
+    try (Integrator integrator = new Integrator(broker)) {
+      Reply reply = integrator.ask(null, CartFixture.mugs(1).toString());
+      assertThat(reply.accepted()).as("%s", reply).isTrue();
+      numbers.add(reply.orderNumber());
+    }
   }
 
   private void answersTheSameKeyWithTheSameOrder() {

@@ -17,8 +17,8 @@ class ServersIT {
   private static final String ROW = "%-24s %-30s %6s %8s  %s";
 
   enum Server {
-    PAYARA_SERVER(PayaraServer::new),
-    WILDFLY(WildFly::new);
+    WILDFLY(WildFly::new),
+    PAYARA_SERVER(PayaraServer::new);
 
     private final Supplier<ApplicationServer> fresh;
 
@@ -39,7 +39,7 @@ class ServersIT {
   void runsWithTheBrokerAndTheDatabaseThatComeWithIt(Server kind) {
     ShopSettings settings = ShopSettings.demo(Artifacts.newFolder("server-home"));
 
-    look(kind, "embedded broker, H2", settings, BrokerAddress.embedded(settings));
+    look(kind, "embedded broker, H2", settings, BrokerAddress.embedded(settings), List.of());
   }
 
   @ParameterizedTest
@@ -51,21 +51,40 @@ class ServersIT {
           ShopSettings.demo(Artifacts.newFolder("server-home")).with(postgres).with(broker);
 
       List<String> numbers =
-          look(kind, "external Artemis, PostgreSQL", settings, BrokerAddress.of(broker));
+          look(
+              kind,
+              "external Artemis, PostgreSQL",
+              settings,
+              BrokerAddress.of(broker),
+              List.of(() -> restart(postgres), () -> restart(broker)));
 
       assertThat(OrderLedger.of(postgres).allOrderNumbers())
           .containsExactlyInAnyOrderElementsOf(numbers);
     }
   }
 
+  private static void restart(Postgres postgres) {
+    postgres.kill();
+    postgres.startAgain();
+  }
+
+  private static void restart(ArtemisBroker broker) {
+    broker.kill();
+    broker.startAgain();
+  }
+
   private static List<String> look(
-      Server kind, String parts, ShopSettings settings, BrokerAddress broker, Runnable... more) {
+      Server kind,
+      String parts,
+      ShopSettings settings,
+      BrokerAddress broker,
+      List<Runnable> restarts) {
     Instant began = Instant.now();
     try (ApplicationServer server = kind.fresh.get()) {
       ServerChecks checks = new ServerChecks(server, settings, broker);
       String result = "failed";
       try {
-        List<String> numbers = checks.all(more);
+        List<String> numbers = checks.all(restarts);
         result = "passed";
         return numbers;
       } finally {

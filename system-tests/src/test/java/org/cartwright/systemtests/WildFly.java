@@ -90,7 +90,7 @@ final class WildFly implements ApplicationServer {
 
   @Override
   public void awaitReady() {
-    running().awaitOk(web().resolve("health/ready"), Duration.ofSeconds(60));
+    running().awaitOk(web().resolve("health/ready"), COMMAND);
   }
 
   @Override
@@ -127,7 +127,7 @@ final class WildFly implements ApplicationServer {
     List<String> command = new ArrayList<>();
     command.add("bash");
     command.add(Artifacts.wildflyHome().resolve("bin/jboss-cli.sh").toString());
-    command.addAll(List.of("--connect", "--no-color-output"));
+    command.addAll(List.of("--connect", "--timeout=60000", "--no-color-output"));
     command.addAll(List.of("--controller=127.0.0.1:" + (MANAGEMENT + offset), what));
     return ServerProcess.run("jboss-cli", folder, Map.of("JAVA_OPTS", QUICK), COMMAND, command);
   }

@@ -1,4 +1,4 @@
--- When a note was written in the backoffice; null for one that came with its cart.
+-- When a note was written, or came with its cart; null for one that an earlier version stored.
 alter table purchase_order_note add column written timestamp with time zone;
 
 -- What lists of carts show; null for a cart that an earlier version kept.

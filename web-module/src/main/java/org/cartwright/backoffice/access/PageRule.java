@@ -29,6 +29,7 @@ public enum PageRule {
     PAGES.put("/design.xhtml", SIGNED_IN);
     PAGES.put("/orders.xhtml", READ);
     PAGES.put("/order.xhtml", READ);
+    PAGES.put("/order-edit.xhtml", WORK);
     PAGES.put("/carts.xhtml", READ);
     PAGES.put("/cart.xhtml", READ);
     PAGES.put("/refusals.xhtml", READ);

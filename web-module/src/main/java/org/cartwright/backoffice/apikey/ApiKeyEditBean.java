@@ -106,7 +106,7 @@ public class ApiKeyEditBean extends EditBean<ApiKeyDetails> {
     keys.revoke(prefix);
     Messages.addFlashGlobal(
         new FacesMessage(
-            FacesMessage.SEVERITY_INFO, texts().get("keys.revoke.done", getLabel()), null));
+            FacesMessage.SEVERITY_INFO, texts().get("apiKeys.revoke.done", getLabel()), null));
     Faces.redirect(
         Faces.getRequestContextPath()
             + "/api-key.xhtml?key="

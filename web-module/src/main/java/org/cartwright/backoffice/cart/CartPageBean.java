@@ -3,10 +3,14 @@ package org.cartwright.backoffice.cart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.cartwright.backoffice.text.Excerpt;
 import org.cartwright.cart.CartSearchService;
 import org.cartwright.cart.CartView;
-import org.cartwright.contract.Cart;
+import org.cartwright.intake.RefusalRow;
+import org.cartwright.intake.RefusalSearchService;
+import org.cartwright.order.Trial;
+import org.cartwright.order.TrialService;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -15,20 +19,26 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CartPageBean {
   @Inject private CartSearchService carts;
+  @Inject private RefusalSearchService search;
+  @Inject private TrialService trials;
 
   private @Nullable CartView cart;
   private @Nullable Excerpt json;
+  private @Nullable Trial now;
+  private List<RefusalRow> refusals = List.of();
 
   /** Reads the cart; answers 404 when there is none. */
   public void load() {
     String id = Faces.getRequestParameter("id");
-    CartView found = id == null ? null : carts.find(id).orElse(null);
+    CartView found = id == null ? null : carts.findById(id).orElse(null);
     if (found == null) {
       Faces.responseSendError(404, "no such cart");
       return;
     }
     cart = found;
     json = Excerpt.of(found.json());
+    refusals = search.ofCart(found.row().store(), id);
+    now = found.row().orderNumber() == null ? trials.price(found.document()) : null;
   }
 
   public @Nullable CartView getCart() {
@@ -39,11 +49,13 @@ public class CartPageBean {
     return json;
   }
 
-  /** How many lines all shipments have together. */
-  public long getLines() {
-    Cart document = cart == null ? null : cart.document();
-    return document == null
-        ? 0
-        : document.shipments().stream().mapToLong(s -> s.lineItems().size()).sum();
+  /** What it would cost now, or why it could not be sold; null for a cart that became an order. */
+  public @Nullable Trial getNow() {
+    return now;
+  }
+
+  /** Why it was refused, and when, the newest first. */
+  public List<RefusalRow> getRefusals() {
+    return refusals;
   }
 }

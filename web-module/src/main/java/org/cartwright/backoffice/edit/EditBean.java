@@ -61,7 +61,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
       throws InvalidEntry, StaleEdit;
 
   /** Deletes it; pages without that never call it. */
-  protected abstract void delete(String store, Edited<D> edited) throws StaleEdit, InUse;
+  protected abstract void delete(String store, Edited<D> edited)
+      throws InvalidEntry, StaleEdit, InUse;
 
   /** What the address calls the entity with these details. */
   protected abstract String keyOf(D details);
@@ -121,6 +122,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
     try {
       delete(store, edited);
       leave("edit.deleted", edited.details(), getList());
+    } catch (InvalidEntry invalid) {
+      problems = invalid.problems();
     } catch (StaleEdit stale) {
       conflict = stale.since();
     } catch (InUse used) {
@@ -159,8 +162,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
     Faces.redirect(Faces.getRequestContextPath() + target);
   }
 
-  /** The page of the entity as it is called now. */
-  private String page(D details) {
+  /** Where to go after a save: the page of the entity as it is called now. */
+  protected String page(D details) {
     return address(Faces.getViewId(), "key=" + encoded(keyOf(details)));
   }
 
@@ -170,7 +173,8 @@ public abstract class EditBean<D extends Record> implements Serializable {
     return all.isEmpty() ? path : path + "?" + all;
   }
 
-  private static String encoded(String value) {
+  /** A value as it may stand in the query of an address. */
+  protected static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 

@@ -43,6 +43,14 @@ final class OnTop {
           (Map<String, @Nullable Object>) mine,
           (Map<String, @Nullable Object>) newest);
     }
-    return Objects.equals(read, mine) ? newest : mine;
+    return Objects.equals(plain(read), plain(mine)) ? newest : mine;
+  }
+
+  /** A value as it comes back from an input that nobody touched. */
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    return "".equals(value) ? null : value;
   }
 }

@@ -53,7 +53,8 @@ public class Format {
     return TimeText.exact(time, zone(store));
   }
 
-  private ZoneId zone(@Nullable String store) {
+  /** The zone of a store, or the reader's when there is no store. */
+  public ZoneId zone(@Nullable String store) {
     ZoneId ofStore = store == null ? null : stores.zone(store);
     return ofStore == null ? preferences.getZone() : ofStore;
   }

@@ -3,9 +3,11 @@ package org.cartwright.backoffice.history;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cartwright.audit.AuditRow;
 import org.cartwright.audit.AuditSearchService;
 import org.cartwright.audit.EntityKind;
@@ -31,13 +33,12 @@ public class HistoryBean {
 
   /**
    * What people call a field of an entity; behind it the entry, when it is one of a list or map, as
-   * in "Prices: NOK".
+   * in "Prices › NOK".
    */
   public String field(String field) {
-    int dot = field.indexOf('.');
-    String name = dot < 0 ? field : field.substring(0, dot);
-    String label = texts.find("fieldName." + name).orElse(name);
-    return dot < 0 ? label : label + ": " + field.substring(dot + 1);
+    return Arrays.stream(field.split("\\.", -1))
+        .map(part -> texts.find("fieldName." + part).orElse(part))
+        .collect(Collectors.joining(" › "));
   }
 
   /** Path and query, in the application, of the page on which an entity is. */

@@ -3,12 +3,12 @@ package org.cartwright.backoffice.list;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Components;
 import org.primefaces.PrimeFaces;
@@ -28,7 +28,8 @@ public abstract class ListBean<T> implements Serializable {
 
   private ListState state = ListState.read(Map.of(), Set.of(), Set.of());
   private @Nullable String text;
-  private Map<String, @Nullable String> filters = new LinkedHashMap<>();
+  private Filters filters = new Filters(Set.of());
+  private List<String> ignored = List.of();
   private transient @Nullable PagedRows<T> rows;
 
   /** Names of the filters, as they stand in the address. */
@@ -42,6 +43,26 @@ public abstract class ListBean<T> implements Serializable {
     return null;
   }
 
+  /** Those of the filters that may have several values at once. */
+  protected Set<String> severalNames() {
+    return Set.of();
+  }
+
+  /** Whether a filter may have the value; one that may not is left out, and the page says so. */
+  protected boolean valid(String name, String value) {
+    return true;
+  }
+
+  /** What people call a filter with this value; null when the list shows it elsewhere. */
+  protected @Nullable String chip(String name, String value) {
+    return null;
+  }
+
+  /** The values of a filter that may have several. */
+  protected static Set<String> values(ListState state, String name) {
+    return Filters.split(state.filter(name));
+  }
+
   /** One page of what the state asks for. */
   protected abstract Page<T> find(ListState wanted);
 
@@ -50,27 +71,36 @@ public abstract class ListBean<T> implements Serializable {
     Map<String, String> parameters =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     state = ListState.read(parameters, filterNames(), sortFields());
+    filters = new Filters(severalNames());
     takeOver();
+    String sort = parameters.get("sort");
+    if (sort != null && !sort.isBlank() && state.sort() == null) {
+      ignored = Stream.concat(ignored.stream(), Stream.of("sort=" + sort)).toList();
+    }
   }
 
   /** Searches for what the form says, from the first page on. */
   public void search() {
-    Map<String, String> chosen = new TreeMap<>();
-    filters.forEach(
-        (name, value) -> {
-          if (value != null && !value.isBlank()) {
-            chosen.put(name, value);
-          }
-        });
-    state = state.filtered(text, chosen);
+    apply(text, filters.chosen());
     firstPage();
   }
 
   /** Shows everything again. */
   public void clear() {
-    state = state.filtered(null, Map.of());
-    takeOver();
+    apply(null, Map.of());
     firstPage();
+  }
+
+  /** Takes one value of one filter away. */
+  public void remove(String name, String value) {
+    filters.remove(name, value);
+    apply(text, filters.chosen());
+    firstPage();
+  }
+
+  private void apply(@Nullable String newText, Map<String, String> chosen) {
+    state = state.filtered(newText, chosen);
+    takeOver();
   }
 
   /** Keeps the new place before the rows are counted, so that one query does both. */
@@ -95,7 +125,12 @@ public abstract class ListBean<T> implements Serializable {
 
   private void takeOver() {
     text = state.text();
-    filters = new LinkedHashMap<>(state.filters());
+    ignored = filters.take(state.filters(), this::valid);
+    if (!ignored.isEmpty()) {
+      state =
+          new ListState(
+              text, filters.chosen(), state.sort(), state.ascending(), state.page(), state.size());
+    }
   }
 
   private static void firstPage() {
@@ -137,6 +172,28 @@ public abstract class ListBean<T> implements Serializable {
 
   /** What the form's filters are set to, by name; a missing or null value does not filter. */
   public Map<String, @Nullable String> getFilters() {
-    return filters;
+    return filters.single();
+  }
+
+  /** Which values of filters with several are ticked, by {@code name:value}. */
+  public Map<String, Boolean> getPicked() {
+    return filters.picked();
+  }
+
+  /** The filters that are set, to be taken away one by one. */
+  public List<Chip> getChips() {
+    List<Chip> chips = new ArrayList<>();
+    for (Map.Entry<String, String> filter : filters.pairs(state.filters())) {
+      String label = chip(filter.getKey(), filter.getValue());
+      if (label != null) {
+        chips.add(new Chip(filter.getKey(), filter.getValue(), label));
+      }
+    }
+    return chips;
+  }
+
+  /** What the address asked for in vain, as {@code status=nonsense}. */
+  public List<String> getIgnored() {
+    return ignored;
   }
 }

@@ -32,7 +32,7 @@ public record ListState(
   public static final Set<Integer> SIZES = Set.of(25, 50, 100);
 
   static final int DEFAULT_SIZE = 25;
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 1000;
   private static final int LAST_PAGE = 1_000_000;
 
   /** Reads the parameters of an address; only the named filters and sort fields count. */

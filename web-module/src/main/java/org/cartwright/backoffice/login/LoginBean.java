@@ -8,8 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
-import java.time.format.DateTimeFormatter;
-import org.cartwright.backoffice.frame.Preferences;
+import org.cartwright.backoffice.access.Session;
 import org.cartwright.backoffice.frame.Texts;
 import org.cartwright.staff.LoginResult;
 import org.cartwright.staff.LoginService;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /**
- * The login form. The same words for a wrong name and a wrong password, so that names stay unknown.
+ * The login form. The same words for a wrong name, a wrong password and a locked account, so that
+ * names stay unknown.
  */
 @Named("login")
 @RequestScoped
@@ -26,7 +26,6 @@ public class LoginBean {
 
   @Inject private SecurityContext security;
   @Inject private LoginService logins;
-  @Inject private Preferences preferences;
   @Inject private Texts texts;
 
   private @Nullable String name;
@@ -50,13 +49,8 @@ public class LoginBean {
     password = null;
     if (result instanceof LoginResult.Accepted accepted) {
       enter(accepted);
-    } else if (result instanceof LoginResult.Locked locked) {
-      problem =
-          texts.get(
-              "login.locked",
-              DateTimeFormatter.ofPattern("HH:mm")
-                  .withZone(preferences.getZone())
-                  .format(locked.until()));
+    } else if (result instanceof LoginResult.Disabled) {
+      problem = texts.get("login.disabled");
     } else {
       problem = texts.get("login.wrong");
     }
@@ -65,6 +59,7 @@ public class LoginBean {
   private void enter(LoginResult.Accepted accepted) {
     String target = ReturnAddress.checked(back, Faces.getRequestContextPath());
     Faces.getRequest().changeSessionId();
+    Session.bind(Faces.getSession(), accepted.stamp());
     AuthenticationStatus status =
         security.authenticate(
             Faces.getRequest(),

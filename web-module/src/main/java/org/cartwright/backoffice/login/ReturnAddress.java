@@ -35,6 +35,6 @@ final class ReturnAddress {
       return null;
     }
     String path = address.substring(contextPath.length()).replaceFirst("\\?.*", "");
-    return path.matches("/[a-z]+\\.xhtml") && !path.equals("/login.xhtml") ? address : null;
+    return path.matches("/[a-z-]+\\.xhtml") && !path.equals("/login.xhtml") ? address : null;
   }
 }
