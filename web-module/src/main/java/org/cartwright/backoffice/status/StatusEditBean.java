@@ -49,8 +49,7 @@ public class StatusEditBean extends EditBean<OrderStatusDetails> {
   }
 
   @Override
-  protected void delete(String store, Edited<OrderStatusDetails> edited)
-      throws StaleEdit, InUse {
+  protected void delete(String store, Edited<OrderStatusDetails> edited) throws StaleEdit, InUse {
     statuses.delete(store, edited);
   }
 

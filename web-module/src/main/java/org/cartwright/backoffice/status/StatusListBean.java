@@ -75,8 +75,7 @@ public class StatusListBean implements Serializable {
       read();
       show();
       Messages.addGlobal(
-          new FacesMessage(
-              FacesMessage.SEVERITY_INFO, texts.get("statuses.defaults.saved"), null));
+          new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get("statuses.defaults.saved"), null));
     } catch (InvalidEntry invalid) {
       problems = invalid.problems();
       read();

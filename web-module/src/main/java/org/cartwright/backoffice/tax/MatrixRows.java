@@ -22,10 +22,7 @@ final class MatrixRows {
   private final Function<String, List<String>> problems;
 
   MatrixRows(
-      TaxMatrix matrix,
-      LocalDate day,
-      TypedRates typed,
-      Function<String, List<String>> problems) {
+      TaxMatrix matrix, LocalDate day, TypedRates typed, Function<String, List<String>> problems) {
     this.matrix = matrix;
     this.day = day;
     this.typed = typed;
@@ -73,7 +70,6 @@ final class MatrixRows {
     }
     return place.region() == null
         ? TypedRates.read(taxClass, null, day)
-        : TypedRates.text(
-            Optional.of(TaxMatrix.effective(taxClass, place.wholeCountry(), day)));
+        : TypedRates.text(Optional.of(TaxMatrix.effective(taxClass, place.wholeCountry(), day)));
   }
 }

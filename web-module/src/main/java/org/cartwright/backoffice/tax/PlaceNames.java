@@ -57,8 +57,6 @@ final class PlaceNames {
   }
 
   private static @Nullable String regionIn(TaxCountry country, @Nullable TaxPlace place) {
-    return place != null && Objects.equals(place.country(), country.code())
-        ? place.region()
-        : null;
+    return place != null && Objects.equals(place.country(), country.code()) ? place.region() : null;
   }
 }

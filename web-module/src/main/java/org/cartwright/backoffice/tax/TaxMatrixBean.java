@@ -189,8 +189,7 @@ public class TaxMatrixBean implements Serializable {
       for (RateFrom rate : read.details().rates()) {
         if (rate.from().isAfter(matrix.today())) {
           String place = names.full(rate.place(), everywhere());
-          planned.add(
-              new PlannedRate(read.details().alias(), read.details().name(), place, rate));
+          planned.add(new PlannedRate(read.details().alias(), read.details().name(), place, rate));
         }
       }
     }

@@ -29,8 +29,7 @@ final class TypedRates implements Serializable {
   record Cell(String taxClass, String country, String region) implements Serializable {
     static Cell of(String taxClass, @Nullable TaxPlace place) {
       String region = place == null ? null : place.region();
-      return new Cell(
-          taxClass, place == null ? "" : place.country(), region == null ? "" : region);
+      return new Cell(taxClass, place == null ? "" : place.country(), region == null ? "" : region);
     }
   }
 
@@ -71,8 +70,7 @@ final class TypedRates implements Serializable {
     return all;
   }
 
-  private static Optional<RateChange> change(
-      Cell cell, String text, List<FieldProblem> problems) {
+  private static Optional<RateChange> change(Cell cell, String text, List<FieldProblem> problems) {
     RateChange blank = new RateChange(cell.country(), cell.region(), null);
     try {
       return Optional.of(new RateChange(cell.country(), cell.region(), fraction(text)));

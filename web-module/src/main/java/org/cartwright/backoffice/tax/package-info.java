@@ -1,6 +1,6 @@
 /**
- * Pages of a store's taxes: the rates of all classes at all places, what is planned, each class, and
- * an example that is computed as carts are.
+ * Pages of a store's taxes: the rates of all classes at all places, what is planned, each class,
+ * and an example that is computed as carts are.
  */
 @NullMarked
 package org.cartwright.backoffice.tax;

@@ -52,9 +52,23 @@ class LanguagesTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<String> expected =
           areas().flatMap(area -> Stream.of(area + "_en", area + "_de")).toList();
-      assertThat(files.map(file -> file.getFileName().toString().replace(".properties", "")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".properties"))
+                  .map(name -> name.replace(".properties", "")))
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Test
+  void noTextStandsInTwoAreas() {
+    Map<String, String> areas = new TreeMap<>();
+    assertThat(AllTexts.AREAS)
+        .allSatisfy(
+            area ->
+                assertThat(AllTexts.area(area, Locale.ENGLISH).stringPropertyNames())
+                    .allSatisfy(key -> assertThat(areas.put(key, area)).as(key).isNull()));
   }
 
   @Test
