@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,11 @@ final class Backoffice {
     return page.body();
   }
 
+  /** Sends a form of a page, each field as often as it is there. */
+  HttpResponse<String> post(String address, List<Map.Entry<String, String>> fields) {
+    return http.post(web.resolve(address), fields);
+  }
+
   /** The status that the page under this address answers with. */
   int status(String path) {
     return http.get(web.resolve(path)).statusCode();
@@ -79,7 +85,7 @@ final class Backoffice {
     return matcher.group(1);
   }
 
-  private static String attribute(String name, String tag) {
+  static String attribute(String name, String tag) {
     Matcher matcher = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
     return matcher.find() ? matcher.group(1) : "";
   }
