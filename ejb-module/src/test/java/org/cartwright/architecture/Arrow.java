@@ -14,6 +14,7 @@ record Arrow(String from, String to, String because) {
           new Arrow("audit", "database", "the log is searched by SQL patterns"),
           new Arrow("editing", "audit", "every edit is written down"),
           new Arrow("staff", "access", "a role has rights"),
+          new Arrow("shipping", "access", "shipping methods belong to a store"),
           new Arrow("apikey", "access", "a key acts"),
           new Arrow("apikey", "audit", "a key is made, changed and revoked by somebody"),
           new Arrow("apikey", "editing", "administrators edit keys"),

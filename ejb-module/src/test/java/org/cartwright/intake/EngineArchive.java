@@ -3,6 +3,7 @@ package org.cartwright.intake;
 import java.io.File;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.cartwright.access.AccessTable;
 import org.cartwright.config.Settings;
 import org.cartwright.contract.Cart;
 import org.cartwright.order.CartFixture;
@@ -29,6 +30,8 @@ final class EngineArchive {
             .addAsLibraries(libraries())
             .addClasses(
                 CartFixture.class, FailingStopPoint.class, Tables.class, Shop.class, Engine.class)
+            .addClasses(ServiceCall.class, AccessTable.class)
+            .addAsResource(new File("../docs/access.md"), "access.md")
             .addAsWebInfResource("META-INF/beans.xml", "beans.xml");
     for (String descriptor :
         new String[] {"web.xml", "glassfish-ejb-jar.xml", "glassfish-web.xml"}) {

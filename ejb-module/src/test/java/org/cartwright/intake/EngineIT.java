@@ -6,7 +6,6 @@ import static org.cartwright.intake.Engine.accepted;
 import static org.cartwright.intake.Engine.broker;
 import static org.cartwright.intake.Engine.database;
 import static org.cartwright.intake.Engine.faults;
-import static org.cartwright.intake.Engine.logins;
 import static org.cartwright.intake.Engine.orders;
 import static org.cartwright.intake.Engine.refusals;
 import static org.cartwright.intake.Engine.refused;
@@ -33,18 +32,15 @@ import org.cartwright.contract.Refused;
 import org.cartwright.order.CartFixture;
 import org.cartwright.order.OrderFilter;
 import org.cartwright.order.OrderSort;
-import org.cartwright.staff.LoginResult;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The engine in its container: messages, transactions and login. One deployment for all. */
+/** The engine in its container: messages and transactions. */
 @ExtendWith(ArquillianExtension.class)
 class EngineIT {
-  private static final String PASSWORD = "correct-horse-battery";
-
   @Deployment
   static WebArchive engine() {
     return EngineArchive.create();
@@ -256,42 +252,10 @@ class EngineIT {
   }
 
   @Test
-  void letsInWhoKnowsNameAndPassword() {
-    nobodyIsLocked();
-    assertThat(logins().login("admin", PASSWORD))
-        .isInstanceOfSatisfying(
-            LoginResult.Accepted.class,
-            admin -> assertThat(admin.roles()).isEqualTo(Set.of("admin")));
-    assertThat(logins().login("admin", "wrong")).isEqualTo(new LoginResult.Wrong());
-    assertThat(logins().login("nobody", PASSWORD)).isEqualTo(new LoginResult.Wrong());
-    assertThat(logins().login("ad\0min", "\0")).isEqualTo(new LoginResult.Wrong());
-  }
-
-  @Test
-  void locksAfterFiveWrongPasswordsUntilTheTimeIsOver() {
-    nobodyIsLocked();
-    for (int i = 0; i < 4; i++) {
-      assertThat(logins().login("admin", "wrong")).isEqualTo(new LoginResult.Wrong());
-    }
-    assertThat(logins().login("admin", "wrong")).isInstanceOf(LoginResult.Locked.class);
-    assertThat(logins().login("admin", PASSWORD)).isInstanceOf(LoginResult.Locked.class);
-    tables()
-        .change(
-            "update staff_user set locked_until = timestamp with time zone '2026-01-01"
-                + " 00:00:00+00'");
-    assertThat(logins().login("admin", "wrong")).isEqualTo(new LoginResult.Wrong());
-    assertThat(logins().login("admin", PASSWORD)).isInstanceOf(LoginResult.Accepted.class);
-  }
-
-  @Test
   void isHealthy() {
     assertThat(database().answers()).isTrue();
     assertThat(database().migrated()).isTrue();
     assertThat(broker().answers()).isTrue();
-  }
-
-  private void nobodyIsLocked() {
-    tables().change("update staff_user set failed_logins = 0, locked_until = null");
   }
 
   private long ordersOf(Cart cart) {

@@ -24,7 +24,7 @@ import org.omnifaces.util.Servlets;
  * they may do now counts, not what they could when they signed in: whoever was disabled or deleted,
  * or has another password since, is signed out.
  */
-@WebFilter({"*.xhtml", "/payload", "/download/*"})
+@WebFilter({"*.xhtml", "/download/*"})
 public class PageGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String LOGIN = "/login.xhtml";

@@ -82,11 +82,7 @@ public class RefusalPageBean implements Serializable {
     }
     try {
       work.on(shown.row().refusalId());
-<<<<<<< HEAD
-      Messages.addFlashGlobal(new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(done), null));
-=======
       Messages.addFlashGlobal(new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
->>>>>>> wt-orders
       Faces.redirect(address(shown));
     } catch (InvalidEntry invalid) {
       problems =
