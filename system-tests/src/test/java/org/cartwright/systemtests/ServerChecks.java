@@ -133,8 +133,7 @@ final class ServerChecks {
     assertThat(read).containsAll(numbers);
     assertThat(client.get("v1/stores").code()).isEqualTo("scope-missing");
     assertThat(client.get("nothing").code()).isEqualTo("not-found");
-    assertThat(new RestClient(server.web(), null).get("v1/stores").code())
-        .isEqualTo("key-missing");
+    assertThat(new RestClient(server.web(), null).get("v1/stores").code()).isEqualTo("key-missing");
   }
 
   private void keepsEverythingOverARestart() {
