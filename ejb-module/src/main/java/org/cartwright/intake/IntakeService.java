@@ -40,8 +40,8 @@ public class IntakeService {
     Retry retry = incoming.retry();
     if (placement instanceof Placement.Placed placed) {
       Refusal retried = retry == null ? null : retries.locked(retry.refusalId(), RefusalState.OPEN);
-      refusals.resolve(submission.cart());
       resolve(retried, placed.answer());
+      refusals.resolve(submission.cart());
       return placed.answer();
     }
     if (placement instanceof Placement.Repeated repeated) {

@@ -48,13 +48,13 @@ final class OrderRules {
     problems.optional(at + "phone", address.phone(), SHORT);
     email(problems, at + "email", address.email());
     if (!COUNTRY.matcher(address.countryCode()).matches()) {
-      problems.add(at + "countryCode", "countryCode");
+      problems.add(at + "countryCode", "orderCountry");
     }
   }
 
   private static void email(FieldProblems problems, String field, @Nullable String email) {
     if (email != null && !EMAIL_ADDRESS.matcher(email).matches()) {
-      problems.add(field, "email");
+      problems.add(field, "orderEmail");
     } else {
       problems.optional(field, email, EMAIL);
     }
@@ -62,24 +62,23 @@ final class OrderRules {
 
   private static void tags(FieldProblems problems, List<String> tags) {
     if (tags.size() > MOST_TAGS) {
-      problems.add("tags", "tooMany", MOST_TAGS);
+      problems.add("tags", "orderMany", MOST_TAGS);
     }
     tags.forEach(tag -> problems.required("tags", tag, TAG));
-    if (new HashSet<>(tags).size() < tags.size()) {
-      problems.add("tags", "twice");
-    }
+    Set<String> names = new HashSet<>();
+    tags.stream().filter(tag -> !names.add(tag)).forEach(tag -> problems.add("tags", "twice", tag));
   }
 
   private static void properties(FieldProblems problems, List<PropertyDetails> properties) {
     if (properties.size() > MOST_PROPERTIES) {
-      problems.add("properties", "tooMany", MOST_PROPERTIES);
+      problems.add("properties", "orderMany", MOST_PROPERTIES);
     }
     Set<String> names = new HashSet<>();
     for (PropertyDetails property : properties) {
       problems.required("properties", property.name(), TEXT);
       problems.optional("properties", property.value(), VALUE);
       if (!names.add(property.name())) {
-        problems.add("properties", "twice");
+        problems.add("properties", "twice", property.name());
       }
     }
   }

@@ -67,7 +67,7 @@ public class OrderService {
       throws InvalidEntry, StaleEdit {
     PurchaseOrder order = byId(store, seen.id());
     if (order != null && !order.statuses.containsValue(status)) {
-      new FieldProblems().add("status", "status", status).throwIfAny();
+      new FieldProblems().add("status", "orderStatus", status).throwIfAny();
     }
     editor.save(order, seen, seen.details().withStatus(status), AuditAction.STATUS_CHANGED, null);
   }
@@ -86,7 +86,7 @@ public class OrderService {
     FieldProblems problems = new FieldProblems().required("reason", reason, LONGEST_REASON);
     OrderState now = seen.details().state();
     if (!now.next().contains(next)) {
-      problems.add("state", "state", now, next);
+      problems.add("state", "orderState", now, next);
     }
     problems.throwIfAny();
     editor.save(

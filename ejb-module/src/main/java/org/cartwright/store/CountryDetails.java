@@ -1,5 +1,6 @@
 package org.cartwright.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,13 @@ public record CountryDetails(
     String name,
     @Nullable String defaultCurrency,
     @Nullable String defaultShippingMethod,
-    List<RegionDetails> regions) {}
+    List<RegionDetails> regions) {
+  /** Counts the regions, so that another order is another country. */
+  public CountryDetails {
+    List<RegionDetails> counted = new ArrayList<>();
+    for (RegionDetails region : regions) {
+      counted.add(region.at(counted.size() + 1));
+    }
+    regions = List.copyOf(counted);
+  }
+}

@@ -1,64 +1,75 @@
 package org.cartwright.tax;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.cartwright.access.Needs;
 import org.cartwright.access.OfStore;
 import org.cartwright.access.Right;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out the taxes of stores to other programs. Reads columns, which only ever grow. */
+/** Hands out the taxes of stores to other programs. */
 @Stateless
 public class PublishedTaxService {
+  private static final Comparator<PublishedTaxClass.Rate> BY_PLACE =
+      Comparator.comparing(PublishedTaxClass.Rate::country)
+          .thenComparing(
+              PublishedTaxClass.Rate::region, Comparator.nullsFirst(Comparator.naturalOrder()));
+
   @PersistenceContext private EntityManager entities;
+  @Inject private TaxClasses classes;
 
   /** The tax classes of a store, in the order in which staff sorted them. */
   @Needs(Right.READ)
   public List<PublishedTaxClass> list(@OfStore String store) {
-    List<Object[]> rates =
-        rows(
-            "select r.tax_class_id, r.country_code, r.region_code, r.rate from tax_rate r"
-                + " join tax_class t on t.tax_class_id = r.tax_class_id"
-                + " join store s on s.store_id = t.store_id where s.alias = ?1"
-                + " order by r.country_code, r.region_code",
-            store);
-    return rows(
-            "select t.tax_class_id, t.alias, t.name, t.default_rate from tax_class t"
-                + " join store s on s.store_id = t.store_id where s.alias = ?1"
-                + " order by t.sort_order, t.alias",
-            store)
-        .stream()
-        .map(
-            row ->
-                new PublishedTaxClass(
-                    (String) row[1],
-                    (String) row[2],
-                    plain(row[3]),
-                    rates.stream()
-                        .filter(rate -> rate[0].equals(row[0]))
-                        .map(PublishedTaxService::rate)
-                        .toList()))
+    LocalDate today = LocalDate.now(zone(store));
+    return classes.all(store, LockModeType.NONE).stream()
+        .map(taxClass -> published(taxClass.details(), today))
         .toList();
   }
 
-  private static PublishedTaxClass.Rate rate(Object[] row) {
-    return new PublishedTaxClass.Rate((String) row[1], region((String) row[2]), plain(row[3]));
+  private ZoneId zone(String store) {
+    return entities
+        .createQuery("select s.timeZone from Store s where s.alias = :store", String.class)
+        .setParameter("store", store)
+        .getResultStream()
+        .findFirst()
+        .map(ZoneId::of)
+        .orElse(ZoneId.of("UTC"));
   }
 
-  private static @Nullable String region(String code) {
-    return code.isEmpty() ? null : code;
+  private static PublishedTaxClass published(TaxClassDetails details, LocalDate today) {
+    BigDecimal everywhere = details.defaultRate();
+    List<PublishedTaxClass.Rate> rates = new ArrayList<>();
+    for (TaxTable.Row row : new RateHistory(details).rows(details.alias(), today)) {
+      TaxPlace place = row.place();
+      if (place == null) {
+        everywhere = row.rate().fraction();
+      } else {
+        rates.add(
+            new PublishedTaxClass.Rate(
+                place.country(), region(place), plain(row.rate().fraction())));
+      }
+    }
+    rates.sort(BY_PLACE);
+    return new PublishedTaxClass(details.alias(), details.name(), plain(everywhere), rates);
   }
 
-  private static BigDecimal plain(Object number) {
-    BigDecimal plain = ((BigDecimal) number).stripTrailingZeros();
+  private static @Nullable String region(TaxPlace place) {
+    String region = place.region();
+    return region == null || region.isEmpty() ? null : region;
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Object[]> rows(String sql, String store) {
-    return entities.createNativeQuery(sql).setParameter(1, store).getResultList();
   }
 }

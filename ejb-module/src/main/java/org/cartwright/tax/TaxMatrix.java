@@ -2,6 +2,7 @@ package org.cartwright.tax;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cartwright.editing.Edited;
@@ -27,5 +28,14 @@ public record TaxMatrix(
   public static TaxRate effective(TaxClassDetails taxClass, TaxPlace place, LocalDate day) {
     return TaxTable.of(new RateHistory(taxClass).rows(taxClass.alias(), day))
         .get(taxClass.alias(), place);
+  }
+
+  /** All rates that hold on the day. */
+  public TaxTable table(LocalDate day) {
+    List<TaxTable.Row> rows = new ArrayList<>();
+    for (Edited<TaxClassDetails> read : classes) {
+      rows.addAll(new RateHistory(read.details()).rows(read.details().alias(), day));
+    }
+    return TaxTable.of(rows);
   }
 }

@@ -97,7 +97,7 @@ class OrderServiceTest {
     assertThatThrownBy(
             () -> work(s -> s.changeState("nordlys", seen(number), OrderState.COMPLETED, "done")))
         .isInstanceOf(InvalidEntry.class)
-        .hasMessageContaining("state[ON_HOLD, COMPLETED]");
+        .hasMessageContaining("orderState[ON_HOLD, COMPLETED]");
     assertThatThrownBy(
             () -> work(s -> s.changeState("nordlys", seen(number), OrderState.CANCELLED, " ")))
         .isInstanceOf(InvalidEntry.class)
@@ -200,8 +200,8 @@ class OrderServiceTest {
         .extracting(Object::toString)
         .containsExactly(
             "customerName: tooLong[400]",
-            "customerEmail: email",
-            "tags: twice",
+            "customerEmail: orderEmail",
+            "tags: twice[a]",
             "properties: required");
     assertThat(seen(number).details()).isEqualTo(old);
   }

@@ -49,7 +49,7 @@ class CountryServiceTest {
     settings.run(() -> service.save(STORE, find("AT"), turned));
     settings.run(
         () -> service.save(STORE, find("AT"), Changed.with(turned, "regions", List.of(TIROL))));
-    assertThat(find("AT").details().regions()).containsExactly(TIROL);
+    assertThat(find("AT").details().regions()).containsExactly(TIROL.at(1));
     assertThat(list()).contains(new CountryRow("AT", "Austria", "EUR", "freight", 1, false));
     settings.run(() -> service.delete(STORE, find("AT")));
     assertThat(list()).extracting(CountryRow::code).doesNotContain("AT");
@@ -125,7 +125,7 @@ class CountryServiceTest {
     CountryDetails spain = settings.in(() -> service.find("nordlys", "ES").orElseThrow()).details();
     assertThat(spain.name()).isEqualTo("Spanien");
     assertThat(spain.defaultCurrency()).isEqualTo("EUR");
-    assertThat(spain.regions()).hasSize(19).contains(new RegionDetails("ES-CN", "Canarias"));
+    assertThat(spain.regions()).hasSize(19).contains(new RegionDetails("ES-CN", "Canarias", 4));
     assertThat(settings.problems(() -> imports.add("nordlys", List.of("QQ"), true, Locale.GERMAN)))
         .containsExactly("countries: country[QQ]");
     assertThat(settings.problems(() -> imports.add("nordlys", List.of(), true, Locale.GERMAN)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 /** A member of staff in the backoffice, over plain HTTP. */
 final class Backoffice {
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern LINK =
+      Pattern.compile(" href=\"(/cartwright/[a-z-]+\\.xhtml[^\"#]*)");
   private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
   private static final Pattern FORM = Pattern.compile("<form id=\"login\"[^>]*action=\"([^\"]+)\"");
 
@@ -68,9 +71,25 @@ final class Backoffice {
     return page.body();
   }
 
+<<<<<<< HEAD
+  /** Sends a form of a page, each field as often as it is there. */
+  HttpResponse<String> post(String address, List<Map.Entry<String, String>> fields) {
+    return http.post(web.resolve(address), fields);
+  }
+
   /** The status that the page under this address answers with. */
   int status(String path) {
     return http.get(web.resolve(path)).statusCode();
+=======
+  /** The addresses of the backoffice's own pages that this page has links to. */
+  List<String> links(String path) {
+    return LINK
+        .matcher(page(path))
+        .results()
+        .map(link -> link.group(1).replace("&amp;", "&"))
+        .distinct()
+        .toList();
+>>>>>>> wt-wildfly
   }
 
   private static String nonce(String page) {
@@ -79,7 +98,7 @@ final class Backoffice {
     return matcher.group(1);
   }
 
-  private static String attribute(String name, String tag) {
+  static String attribute(String name, String tag) {
     Matcher matcher = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
     return matcher.find() ? matcher.group(1) : "";
   }

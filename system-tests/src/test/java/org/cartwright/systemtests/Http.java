@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -44,8 +45,13 @@ final class Http {
   }
 
   HttpResponse<String> post(URI address, Map<String, String> form) {
+    return post(address, List.copyOf(form.entrySet()));
+  }
+
+  /** As {@link #post(URI, Map)}, for forms with several values of one name. */
+  HttpResponse<String> post(URI address, List<Map.Entry<String, String>> form) {
     String body =
-        form.entrySet().stream()
+        form.stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(

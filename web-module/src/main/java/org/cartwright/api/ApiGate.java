@@ -14,6 +14,7 @@ import java.util.Set;
 import org.cartwright.access.Caller;
 import org.cartwright.apikey.ApiKeyLogin;
 import org.cartwright.apikey.KeyCheck;
+import org.cartwright.database.DatabaseHealth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public class ApiGate extends HttpFilter {
   @Inject private transient ApiKeyLogin keys;
   @Inject private transient RateLimits limits;
   @Inject private transient Caller caller;
+  @Inject private transient DatabaseHealth database;
 
   @Override
   protected void doFilter(
@@ -52,7 +54,7 @@ public class ApiGate extends HttpFilter {
     } catch (RuntimeException | ServletException fault) {
       LOG.log(Level.ERROR, "Request " + CorrelationId.of(request) + " failed", fault);
       if (!response.isCommitted()) {
-        ProblemDocument.write(ProblemMapper.fault(), request, response);
+        ProblemDocument.write(ProblemMapper.fault(database), request, response);
       }
     }
   }

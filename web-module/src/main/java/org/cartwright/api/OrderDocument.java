@@ -3,6 +3,7 @@ package org.cartwright.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,13 @@ record OrderDocument(
       @Nullable Address billingAddress,
       Map<String, JsonNode> properties) {}
 
-  /** A remark. */
+  /** A remark; {@code written} is absent for one that came with the cart. */
   record NotePart(
       @Nullable String title,
       String detail,
       @Nullable String author,
-      @Nullable String visibility) {}
+      @Nullable String visibility,
+      @Nullable Instant written) {}
 
   static OrderDocument of(String store, OrderFeedDocument found) {
     OrderView order = found.order();
@@ -76,7 +78,7 @@ record OrderDocument(
         order.shipments().stream().map(OrderDocument::shipment).toList(),
         order.payments().stream().map(OrderDocument::payment).toList(),
         order.notes().stream()
-            .map(n -> new NotePart(n.title(), n.detail(), n.author(), n.visibility()))
+            .map(n -> new NotePart(n.title(), n.detail(), n.author(), n.visibility(), n.written()))
             .toList(),
         order.codes(),
         order.tags(),

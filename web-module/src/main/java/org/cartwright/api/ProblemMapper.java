@@ -42,9 +42,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer.build();
   }
 
-  /** A fault of which whoever asked learns only the correlation id. */
-  static ApiProblem fault() {
-    return new ApiProblem(ProblemType.INTERNAL_ERROR, "Something failed that should not.");
+  /** A fault of which whoever asked learns only the correlation id, unless the database is away. */
+  static ApiProblem fault(DatabaseHealth database) {
+    return database.answers()
+        ? new ApiProblem(ProblemType.INTERNAL_ERROR, "Something failed that should not.")
+        : new ApiProblem(ProblemType.UNAVAILABLE, "The database does not answer.")
+            .withHeader("Retry-After", Integer.toString(SECONDS_OF_AN_OUTAGE));
   }
 
   private ApiProblem problem(Throwable failed) {
@@ -83,9 +86,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private ApiProblem logged(Throwable failed) {
     LOG.log(Level.ERROR, "Request " + CorrelationId.of(request) + " failed", failed);
-    return database.answers()
-        ? fault()
-        : new ApiProblem(ProblemType.UNAVAILABLE, "The database does not answer.")
-            .withHeader("Retry-After", Integer.toString(SECONDS_OF_AN_OUTAGE));
+    return fault(database);
   }
 }

@@ -61,12 +61,14 @@ public class RefusalPageBean implements Serializable {
 
   /** Gives it up, with the reason that was typed. */
   public void discard() {
-    attempt("refusal.discarded", id -> refusals.discard(id, reason == null ? "" : reason));
+    attempt(
+        texts.get("refusal.discarded.done"),
+        id -> refusals.discard(id, reason == null ? "" : reason));
   }
 
   /** Takes that back. */
   public void reopen() {
-    attempt("refusal.reopened", refusals::reopen);
+    attempt(texts.get("refusal.reopened.done"), refusals::reopen);
   }
 
   private interface Work {
@@ -80,7 +82,7 @@ public class RefusalPageBean implements Serializable {
     }
     try {
       work.on(shown.row().refusalId());
-      Messages.addFlashGlobal(new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(done), null));
+      Messages.addFlashGlobal(new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
       Faces.redirect(address(shown));
     } catch (InvalidEntry invalid) {
       problems =
