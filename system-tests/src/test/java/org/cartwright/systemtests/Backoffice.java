@@ -71,7 +71,6 @@ final class Backoffice {
     return page.body();
   }
 
-<<<<<<< HEAD
   /** Sends a form of a page, each field as often as it is there. */
   HttpResponse<String> post(String address, List<Map.Entry<String, String>> fields) {
     return http.post(web.resolve(address), fields);
@@ -80,16 +79,15 @@ final class Backoffice {
   /** The status that the page under this address answers with. */
   int status(String path) {
     return http.get(web.resolve(path)).statusCode();
-=======
+  }
+
   /** The addresses of the backoffice's own pages that this page has links to. */
   List<String> links(String path) {
-    return LINK
-        .matcher(page(path))
+    return LINK.matcher(page(path))
         .results()
         .map(link -> link.group(1).replace("&amp;", "&"))
         .distinct()
         .toList();
->>>>>>> wt-wildfly
   }
 
   private static String nonce(String page) {

@@ -44,6 +44,7 @@ final class ServerChecks {
     check(this::answersTheSameKeyWithTheSameOrder);
     check(this::showsTheOrders);
     check(this::showsEveryPageThatStaffCanClick);
+    check(this::handsOutTheOrdersOverRest);
     restarts.forEach(restart -> check(() -> takesCartsAgainAfter(restart)));
     check(this::keepsEverythingOverARestart);
     check(this::undeploys);
@@ -119,6 +120,20 @@ final class ServerChecks {
   private static boolean isBuilt(String link) {
     String page = link.replaceFirst("^/cartwright/", "").replaceFirst("\\?.*", "");
     return Files.exists(Artifacts.root().resolve("web-module/src/main/webapp").resolve(page));
+  }
+
+  private void handsOutTheOrdersOverRest() {
+    RestClient client = new ApiKeys(server.web()).client("", "", "orders:read");
+    List<String> read = new ArrayList<>();
+    for (String store : List.of("nordlys", "kontor")) {
+      RestClient.Answer page = client.get("v1/stores/" + store + "/orders?limit=200");
+      assertThat(page.status()).as("%s", page).isEqualTo(200);
+      page.json().path("items").forEach(order -> read.add(order.path("orderNumber").asText()));
+    }
+    assertThat(read).containsAll(numbers);
+    assertThat(client.get("v1/stores").code()).isEqualTo("scope-missing");
+    assertThat(client.get("nothing").code()).isEqualTo("not-found");
+    assertThat(new RestClient(server.web(), null).get("v1/stores").code()).isEqualTo("key-missing");
   }
 
   private void keepsEverythingOverARestart() {
