@@ -20,7 +20,7 @@ public final class CartwrightDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return address.connect();
+    return WildFly.here() ? RenewedConnection.to(address::connect) : address.connect();
   }
 
   @Override

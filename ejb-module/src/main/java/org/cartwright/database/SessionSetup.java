@@ -8,6 +8,6 @@ public final class SessionSetup implements SessionCustomizer {
   @Override
   public void customize(Session session) {
     InstantColumns.describe(session);
-    WildFlyTransactions.join(session);
+    WildFly.joinTransactions(session);
   }
 }

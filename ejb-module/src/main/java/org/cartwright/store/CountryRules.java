@@ -18,7 +18,7 @@ final class CountryRules {
     if (wanted.code().isBlank()) {
       problems.add("code", "required");
     } else if (!CODE.matcher(wanted.code()).matches()) {
-      problems.add("code", "countryCode");
+      problems.add("code", "countryCapitals");
     }
     Set<String> codes = new HashSet<>();
     for (RegionDetails region : wanted.regions()) {

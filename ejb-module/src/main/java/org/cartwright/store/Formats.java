@@ -84,7 +84,7 @@ final class Formats {
       }
     }
     if (words.size() > MOST_WORDS) {
-      problems.add(field, "tooMany", MOST_WORDS);
+      problems.add(field, "tooManyWords", MOST_WORDS);
       return;
     }
     Set<String> seen = new HashSet<>();

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.naming.InitialContext;
 import org.cartwright.access.AccessDenied;
 import org.cartwright.access.AccessTable;
 import org.cartwright.access.Caller;
@@ -78,7 +77,7 @@ record ServiceCall(Class<?> service, Method method, String right) {
     Identity before = caller.identity();
     caller.become(who);
     try {
-      UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
+      UserTransaction transaction = CDI.current().select(UserTransaction.class).get();
       transaction.begin();
       try {
         method.invoke(CDI.current().select(service).get(), arguments(store));

@@ -79,7 +79,7 @@ class CountryServiceTest {
     assertThat(problems(new CountryDetails("usa", "", "SEK", "pigeon", List.of())))
         .containsExactly(
             "name: required",
-            "code: countryCode",
+            "code: countryCapitals",
             "defaultCurrency: notInStore[SEK]",
             "defaultShippingMethod: notInStore[pigeon]",
             "code: country[usa]");

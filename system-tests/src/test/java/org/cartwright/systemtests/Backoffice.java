@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** A member of staff in the backoffice, over plain HTTP. */
 final class Backoffice {
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern LINK =
+      Pattern.compile(" href=\"(/cartwright/[a-z-]+\\.xhtml[^\"#]*)");
   private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
   private static final Pattern FORM = Pattern.compile("<form id=\"login\"[^>]*action=\"([^\"]+)\"");
 
@@ -77,6 +79,15 @@ final class Backoffice {
   /** The status that the page under this address answers with. */
   int status(String path) {
     return http.get(web.resolve(path)).statusCode();
+  }
+
+  /** The addresses of the backoffice's own pages that this page has links to. */
+  List<String> links(String path) {
+    return LINK.matcher(page(path))
+        .results()
+        .map(link -> link.group(1).replace("&amp;", "&"))
+        .distinct()
+        .toList();
   }
 
   private static String nonce(String page) {

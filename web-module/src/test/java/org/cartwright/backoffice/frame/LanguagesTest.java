@@ -33,6 +33,8 @@ class LanguagesTest {
       Pattern.compile(
           "(?i)fuer|ueber|loesch|aender|waehr|groess|pruef|koenn|muess|moegl|zurueck|schluess");
 
+  private static final Pattern FAMILIAR = Pattern.compile("(?i)\\b(du|dein\\w*|dich|dir)\\b");
+
   private final Map<String, String> english = texts(new AllTexts_en());
   private final Map<String, String> german = texts(new AllTexts_de());
 
@@ -86,24 +88,27 @@ class LanguagesTest {
 
   @Test
   void bothLanguagesFillInTheSameValues() {
-    assertThat(english)
-        .allSatisfy(
-            (key, text) ->
-                assertThat(placeholders(german.getOrDefault(key, "")))
-                    .as(key)
-                    .isEqualTo(placeholders(text)));
+    Set<String> different = new TreeSet<>(english.keySet());
+    different.removeIf(
+        key ->
+            placeholders(german.getOrDefault(key, ""))
+                .equals(placeholders(english.getOrDefault(key, ""))));
+    assertThat(different).isEmpty();
   }
 
+  /** A lone apostrophe hides the values behind it; only {@code '{0}'} is meant literally. */
   @Test
   void textsWithValuesDoubleTheirApostrophes() {
     for (Map<String, String> texts : List.of(english, german)) {
-      assertThat(texts)
-          .allSatisfy(
-              (key, text) -> {
-                if (text.matches(".*\\{\\d.*")) {
-                  assertThat(text.replace("''", "")).as(key).doesNotContain("'");
-                }
-              });
+      Set<String> lone = new TreeSet<>();
+      texts.forEach(
+          (key, text) -> {
+            if (text.matches(".*\\{\\d.*")
+                && text.replace("''", "").replaceAll("'\\{\\d\\}'", "").contains("'")) {
+              lone.add(key);
+            }
+          });
+      assertThat(lone).isEmpty();
     }
   }
 
@@ -126,13 +131,12 @@ class LanguagesTest {
 
   @Test
   void germanIsWrittenWithUmlautsAndSpeaksFormally() {
-    assertThat(german)
-        .allSatisfy(
-            (key, text) ->
-                assertThat(text)
-                    .as(key)
-                    .doesNotContainPattern(WITHOUT_UMLAUT)
-                    .doesNotContainPattern("(?i)\\b(du|dein\\w*|dich|dir)\\b"));
+    Set<String> wrong = new TreeSet<>(german.keySet());
+    wrong.removeIf(
+        key ->
+            !WITHOUT_UMLAUT.matcher(german.getOrDefault(key, "")).find()
+                && !FAMILIAR.matcher(german.getOrDefault(key, "")).find());
+    assertThat(wrong).isEmpty();
   }
 
   @Test
