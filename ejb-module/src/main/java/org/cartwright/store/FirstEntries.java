@@ -4,8 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.cartwright.editing.Editor;
 
@@ -14,7 +12,6 @@ import org.cartwright.editing.Editor;
 class FirstEntries {
   private static final int FIRST = 100;
 
-  @PersistenceContext private EntityManager entities;
   @Inject private Editor editor;
 
   void add(@Observes @Priority(FIRST) NewStore store) {
@@ -36,17 +33,20 @@ class FirstEntries {
   }
 
   private void statuses(NewStore store) {
-    status(store, "new", "blue", 0);
-    status(store, "packing", "amber", 1);
-    status(store, "shipped", "teal", 2);
-    status(store, "completed", "green", 3);
-    status(store, "cancelled", "grey", 4);
-    status(store, "error", "red", 5);
+    status(store, "new", "blue", "inbox", 0);
+    status(store, "packing", "amber", "box", 1);
+    status(store, "shipped", "teal", "shipping", 2);
+    status(store, "completed", "green", "check", 3);
+    status(store, "cancelled", "grey", "close", 4);
+    status(store, "error", "red", "alert", 5);
     store.defaultStatuses("new", "error");
   }
 
-  private void status(NewStore store, String alias, String colour, int place) {
-    entities.persist(
-        new OrderStatus(store.storeId(), alias, store.name("status." + alias), colour, place));
+  private void status(NewStore store, String alias, String colour, String icon, int place) {
+    editor.create(
+        new OrderStatus(
+            store.storeId(),
+            new OrderStatusDetails(alias, store.name("status." + alias), colour, icon),
+            place));
   }
 }

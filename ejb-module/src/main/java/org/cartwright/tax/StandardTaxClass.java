@@ -3,10 +3,10 @@ package org.cartwright.tax;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import org.cartwright.editing.Editor;
 import org.cartwright.store.NewStore;
 
 /** Gives a new store a tax class without tax, to which its staff add the rates. */
@@ -15,10 +15,10 @@ class StandardTaxClass {
   private static final String ALIAS = "standard";
   private static final int AFTER_COUNTRIES = 200;
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private Editor editor;
 
   void add(@Observes @Priority(AFTER_COUNTRIES) NewStore store) {
-    entities.persist(
+    editor.create(
         new TaxClass(
             store.storeId(),
             ALIAS,

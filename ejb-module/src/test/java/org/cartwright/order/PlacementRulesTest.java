@@ -56,6 +56,19 @@ class PlacementRulesTest {
   }
 
   @Test
+  void sellsInACurrencyOnlyToItsCountries() {
+    allowKroner("FI");
+    Placement refused = place(twoMugs());
+    allowKroner("NO");
+    Placement placed = place(twoMugs());
+    allowKroner(null);
+    assertThat(codes(refused)).containsExactly(RefusalCode.CURRENCY_NOT_SOLD);
+    assertThat(((Placement.Refused) refused).problems().get(0).message())
+        .isEqualTo("Store 'nordlys' does not sell to NO in NOK.");
+    assertThat(placed).isInstanceOf(Placement.Placed.class);
+  }
+
+  @Test
   void wantsPaymentsThatComeToTheTotal() {
     assertThat(place(paid("300.00", "47.00"))).isInstanceOf(Placement.Placed.class);
     assertThat(place(paid("300.00", null))).isInstanceOf(Placement.Placed.class);
@@ -87,6 +100,23 @@ class PlacementRulesTest {
 
   private String stored(Cart cart, String column) {
     return engine.sql("select " + column + " from cart where cart_id = '" + cart.cartId() + "'");
+  }
+
+  private void allowKroner(@Nullable String country) {
+    engine.run(
+        () -> {
+          var entities = engine.entities();
+          entities.createNativeQuery("delete from currency_country").executeUpdate();
+          if (country != null) {
+            entities
+                .createNativeQuery(
+                    "insert into currency_country (currency_id, code) select currency_id, ?1"
+                        + " from currency c, store s where c.store_id = s.store_id"
+                        + " and s.alias = 'nordlys' and c.code = 'NOK'")
+                .setParameter(1, country)
+                .executeUpdate();
+          }
+        });
   }
 
   private void enableNorway(boolean enabled) {

@@ -29,8 +29,8 @@ final class Settings implements AutoCloseable {
             "shipping.ShippingOfStore",
             "staff.GrantsOfNewStores",
             "catalog.ProductsOfRemovedStore",
-            "cart.CartsOfStore",
-            "order.OrdersOfStore",
+            "cart.CartUsages",
+            "order.OrderUsages",
             "intake.RefusalsOfStore")) {
       engine.observers(named(observer));
     }

@@ -31,7 +31,7 @@ public class CountryListBean {
         .toList();
   }
 
-  public boolean isEmpty() {
+  public boolean isNone() {
     return all().isEmpty();
   }
 

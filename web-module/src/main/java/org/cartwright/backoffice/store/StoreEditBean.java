@@ -99,14 +99,14 @@ public class StoreEditBean extends EditBean<StoreDetails> {
         : stores.choices(alias);
   }
 
-  /** Countries in which a store can begin. */
+  /** Countries to choose from: those of the store, or all where a new one can begin. */
   public List<Choice> getCountries() {
-    return IsoCountries.all(texts().locale());
+    return isNew() ? IsoCountries.all(texts().locale()) : getChoices().countries();
   }
 
-  /** Currencies in which a store can begin. */
+  /** Currencies to choose from: those of the store, or all in which a new one can begin. */
   public List<Choice> getCurrencies() {
-    return IsoCurrencies.all(texts().locale());
+    return isNew() ? IsoCurrencies.all(texts().locale()) : getChoices().currencies();
   }
 
   public List<String> getZones() {
