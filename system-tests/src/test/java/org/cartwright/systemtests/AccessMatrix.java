@@ -35,6 +35,6 @@ record AccessMatrix(Map<String, List<String>> pages) {
   }
 
   boolean mayOpen(String page, String who) {
-    return pages.get(page).get(WHO.indexOf(who)).equals("yes");
+    return pages.getOrDefault(page, List.of()).get(WHO.indexOf(who)).equals("yes");
   }
 }

@@ -13,6 +13,7 @@ import org.cartwright.editing.StaleEdit;
 import org.cartwright.store.OrderStatusDetails;
 import org.cartwright.store.OrderStatusLook;
 import org.cartwright.store.OrderStatusService;
+import org.omnifaces.util.Faces;
 
 /** The page of one order status. */
 @Named("statusEdit")
@@ -21,6 +22,26 @@ public class StatusEditBean extends EditBean<OrderStatusDetails> {
   private static final long serialVersionUID = 1L;
 
   @Inject private OrderStatusService statuses;
+
+  @Override
+  public void save() {
+    takeIcon();
+    super.save();
+  }
+
+  @Override
+  public void applyMine() {
+    takeIcon();
+    super.applyMine();
+  }
+
+  /** The page writes these radio buttons itself, because each stands beside a picture. */
+  private void takeIcon() {
+    String chosen = Faces.getRequestParameter("icon");
+    if (chosen != null) {
+      getForm().put("icon", chosen);
+    }
+  }
 
   @Override
   protected Class<OrderStatusDetails> type() {
@@ -74,5 +95,11 @@ public class StatusEditBean extends EditBean<OrderStatusDetails> {
 
   public List<String> getIcons() {
     return OrderStatusLook.ICONS;
+  }
+
+  /** Name of the chosen icon; empty for none. */
+  public String getIcon() {
+    Object icon = getForm().get("icon");
+    return icon == null ? "" : icon.toString();
   }
 }
