@@ -16,7 +16,7 @@ record SettingsStore(String alias) {
             + " rounding_method, order_number_template, base_currency, default_country,"
             + " default_tax_class, default_order_status, version)",
         "'%s', '%s', 'Tienda %s', 'Europe/Madrid', 'MESSAGE', true, 'LINE', 'T-{0}', 'EUR', 'ES',"
-            .formatted(id, alias, alias)
+                .formatted(id, alias, alias)
             + " 'standard', 'new', 1");
     for (String currency : new String[] {"EUR", "JPY", "KWD"}) {
       add(
