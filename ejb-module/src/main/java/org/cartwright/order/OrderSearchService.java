@@ -41,7 +41,8 @@ public class OrderSearchService {
         page.setFirstResult(first).setMaxResults(size).getResultList().stream()
             .map(OrderViews::row)
             .toList();
-    return new OrderPage(rows, count.getSingleResult());
+    boolean last = rows.size() < size && (first == 0 || !rows.isEmpty());
+    return new OrderPage(rows, last ? first + rows.size() : count.getSingleResult());
   }
 
   /** The order of a store with this number. */
