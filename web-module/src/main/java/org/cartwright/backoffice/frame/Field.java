@@ -22,7 +22,7 @@ public class Field extends Plain {
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
     UIComponent input = input();
-    if (input != null) {
+    if (input != null && !Boolean.TRUE.equals(value("group"))) {
       List<String> describing = new ArrayList<>();
       if (!blank("help") || !blank("example")) {
         describing.add(getInputId() + "-help");

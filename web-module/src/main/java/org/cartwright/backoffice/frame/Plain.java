@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.UIPanel;
+import jakarta.faces.component.UniqueIdVendor;
 import jakarta.faces.context.FacesContext;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * the browser as without it, {@code form:name}, so that pages, scripts and tests can rely on ids.
  */
 @FacesComponent(Plain.TYPE)
-public class Plain extends UIPanel implements NamingContainer {
+public class Plain extends UIPanel implements NamingContainer, UniqueIdVendor {
   static final String TYPE = "cartwright.Plain";
+  private static final String COUNTER = "lastId";
+
+  /** Ids that nothing else in the surrounding container can have: they begin with this one's. */
+  @Override
+  public String createUniqueId(FacesContext context, @Nullable String seed) {
+    int next = getStateHelper().get(COUNTER) instanceof Integer last ? last + 1 : 1;
+    getStateHelper().put(COUNTER, next);
+    return getId() + "_" + (seed == null ? Integer.toString(next) : seed);
+  }
 
   @Override
   public String getFamily() {
