@@ -42,7 +42,6 @@ final class ServerChecks {
     check(this::refusesAWrongPassword);
     check(this::makesTwelveOrdersOfTwelveCarts);
     check(this::answersTheSameKeyWithTheSameOrder);
-    check(this::handsOutAnOrderOverRest);
     check(this::showsTheOrders);
     check(this::showsEveryPageThatStaffCanClick);
     check(this::handsOutTheOrdersOverRest);
@@ -104,15 +103,6 @@ final class ServerChecks {
       assertThat(integrator.ask(key, cart)).isEqualTo(first);
       numbers.add(first.orderNumber());
     }
-  }
-
-  private void handsOutAnOrderOverRest() {
-    RestClient client = new ApiKeys(server.web()).client("", "1000", "orders:read", "stores:read");
-    RestClient.Answer order = client.get("v1/stores/nordlys/orders/by-key?key=" + key);
-    assertThat(order.status()).as("%s", order).isEqualTo(200);
-    assertThat(numbers).contains(order.json().path("orderNumber").asText());
-    assertThat(order.json().at("/total/gross").asText()).isEqualTo("298.00");
-    assertThat(new RestClient(server.web(), null).get("v1/stores").status()).isEqualTo(401);
   }
 
   private void showsTheOrders() {
