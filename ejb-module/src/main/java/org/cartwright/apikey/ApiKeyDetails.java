@@ -1,5 +1,6 @@
 package org.cartwright.apikey;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,6 @@ public record ApiKeyDetails(
     @Nullable String lastDay,
     @Nullable String requestsPerMinute) {
   public ApiKeyDetails {
-    scopes = java.util.Collections.unmodifiableSet(new TreeSet<>(scopes));
+    scopes = Collections.unmodifiableSet(new TreeSet<>(scopes));
   }
 }

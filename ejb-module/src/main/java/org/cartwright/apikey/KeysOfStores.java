@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.cartwright.audit.EntityKind;
 import org.cartwright.editing.Usage;
@@ -25,7 +26,7 @@ class KeysOfStores {
             .getResultList();
     keys.stream()
         .limit(UsageQuery.MOST)
-        .map(key -> key.row(java.time.Instant.now()))
+        .map(key -> key.row(Instant.now()))
         .forEach(
             key ->
                 query.add(new Usage(EntityKind.API_KEY, null, key.prefix(), key.name(), "store")));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public class CartFeedService {
     }
   }
 
-  private static @Nullable Timestamp time(java.time.@Nullable Instant instant) {
+  private static @Nullable Timestamp time(@Nullable Instant instant) {
     return instant == null ? null : Timestamp.from(instant);
   }
 

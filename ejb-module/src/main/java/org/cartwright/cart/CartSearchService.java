@@ -40,9 +40,11 @@ public class CartSearchService {
       count.setParameter(i + 1, parameters.get(i));
     }
     List<?> found = page.setFirstResult(first).setMaxResults(size).getResultList();
+    boolean last = found.size() < size && (first == 0 || !found.isEmpty());
+    long total =
+        last ? first + found.size() : ((Number) count.getSingleResult()).longValue();
     return new CartPage(
-        found.stream().map(columns -> CartRows.row((Object[]) columns, codec)).toList(),
-        ((Number) count.getSingleResult()).longValue());
+        found.stream().map(columns -> CartRows.row((Object[]) columns, codec)).toList(), total);
   }
 
   /** The cart with this id; empty when there is none that the caller may see. */

@@ -57,8 +57,6 @@ record Arrow(String from, String to, String because) {
           new Arrow("order", "audit", "what an order uses is named as in the audit log"),
           new Arrow("order", "editing", "a status that orders have stays"),
           new Arrow("order", "access", "staff work on the orders of their stores"),
-          new Arrow("order", "audit", "what becomes of an order is written down"),
-          new Arrow("order", "editing", "an order is edited against the version that was seen"),
           new Arrow("order", "cart", "an order is made of a cart"),
           new Arrow("order", "pricing", "an order keeps the prices of its cart"),
           new Arrow("order", "shipping", "an order keeps the name of the shipping method"),

@@ -51,7 +51,7 @@ class AuditBrowserIT {
     assertThat(page.locator("tbody tr").first()).containsText("admin");
     assertThat(page.locator("tbody tr").first()).containsText("packing");
     assertThat(page.locator("tbody tr").nth(1)).containsText("intake");
-    page.locator("#list\\:action").selectOption("PLACED");
+    page.locator("#list\\:page\\:action").selectOption("PLACED");
     assertThat(page.locator("tbody tr")).hasCount(1);
     assertThat(page.locator(".chip")).hasText("Action: placed it");
     page.locator("tbody tr a").first().click();

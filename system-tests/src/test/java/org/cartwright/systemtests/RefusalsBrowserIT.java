@@ -53,7 +53,7 @@ class RefusalsBrowserIT {
     page.locator("a[data-line]").first().focus();
     page.keyboard().press("Enter");
     assertThat(page.locator("#retry\\:payload")).isFocused();
-    page.keyboard().type("  \"expectedTotal\" : \"149.00\",");
+    page.keyboard().type("  \"expectedTotal\" : \"149.00\"");
     OrdersBrowserIT.tabTo(page, "Check");
     page.keyboard().press("Enter");
     assertThat(page.locator(".notice.success")).containsText("It would be accepted");

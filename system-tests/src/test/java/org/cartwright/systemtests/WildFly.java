@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** WildFly with its full profile, prepared with our script as docs/operations.md says. */
 final class WildFly implements ApplicationServer {
-  private static final Duration COMMAND = Duration.ofSeconds(180);
+  private static final Duration COMMAND = Duration.ofSeconds(300);
   private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
   private static final Pattern STARTED = Pattern.compile("WFLYSRV002[56]");
   private static final String PREPARATION = "ear/src/main/wildfly/cartwright.cli";

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the next page begins, as senders get it: a word that they hand back as it is. */
 final class Cursor {
+  private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
   private Cursor() {}
@@ -35,7 +36,10 @@ final class Cursor {
       String text = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.US_ASCII);
       String[] parts = text.split("\\|", -1);
       if (parts.length == 3 && parts[0].equals(sort) && ID.matcher(parts[2]).matches()) {
-        return new RowPosition(Instant.parse(parts[1]), parts[2]);
+        Instant at = Instant.parse(parts[1]);
+        if (!at.isBefore(Instant.EPOCH) && at.isBefore(END)) {
+          return new RowPosition(at, parts[2]);
+        }
       }
     } catch (IllegalArgumentException | DateTimeParseException unreadable) {
       // Answered below, like every other word that is none of this list.

@@ -3,6 +3,7 @@ package org.cartwright.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartwright.order.OrderState;
@@ -62,7 +64,7 @@ class OpenApiTest {
                           }
                         }));
     assertThat(API.path("openapi").asText()).isEqualTo("3.1.0");
-    assertThat(described).isEqualTo(scopes).hasSize(8);
+    assertThat(described).isEqualTo(scopes).hasSize(9);
   }
 
   @Test
@@ -90,7 +92,7 @@ class OpenApiTest {
     for (Method method : methods()) {
       String path = path(method);
       Set<String> inPath =
-          java.util.regex.Pattern.compile("\\{(\\w+)}")
+          Pattern.compile("\\{(\\w+)}")
               .matcher(path)
               .results()
               .map(match -> match.group(1))
@@ -148,9 +150,11 @@ class OpenApiTest {
     JsonNode media =
         API.at(
             "/paths/~1v1~1stores~1{store}~1orders~1{number}/get/responses/200/content/application~1json");
-    com.fasterxml.jackson.databind.node.ObjectNode wrong = media.path("example").deepCopy();
+    ObjectNode wrong = media.path("example").deepCopy();
     wrong.put("colour", "blue").remove("state");
-    assertThat(problems(media.path("schema"), wrong)).hasSize(2);
+    assertThat(problems(media.path("schema"), wrong))
+        .anyMatch(problem -> problem.contains("'state'"))
+        .anyMatch(problem -> problem.contains("'colour'"));
   }
 
   private static void collect(String name, JsonNode node, Map<String, JsonNode> examples) {
@@ -160,7 +164,7 @@ class OpenApiTest {
   }
 
   private static List<String> problems(JsonNode schema, JsonNode example) {
-    var whole = (com.fasterxml.jackson.databind.node.ObjectNode) schema.deepCopy();
+    var whole = (ObjectNode) schema.deepCopy();
     whole.set("components", API.path("components"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(whole)

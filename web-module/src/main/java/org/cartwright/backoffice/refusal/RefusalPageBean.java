@@ -1,6 +1,5 @@
 package org.cartwright.backoffice.refusal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,8 +40,7 @@ public class RefusalPageBean implements Serializable {
   private List<String> problems = List.of();
 
   /** Reads the refusal; answers 404 when there is none. */
-  @PostConstruct
-  void load() {
+  public void load() {
     String id = Faces.getRequestParameter("id");
     RefusalView found = id == null ? null : search.find(id).orElse(null);
     if (found == null) {

@@ -29,7 +29,7 @@ import org.omnifaces.util.Messages;
 public class UserBean extends EditBean<StaffDetails> {
   private static final long serialVersionUID = 1L;
   private static final String ROLE = "role";
-  private static final String ONE_TIME = "oneTimePassword";
+  private static final String ONE_TIME = "cartwright.oneTimePassword.";
 
   @Inject private UserService users;
   @Inject private PasswordService passwords;
@@ -52,7 +52,7 @@ public class UserBean extends EditBean<StaffDetails> {
 
   @Override
   protected Optional<Edited<StaffDetails>> find(String store, String key) {
-    oneTimePassword = Faces.getFlashAttribute(ONE_TIME);
+    oneTimePassword = Faces.removeSessionAttribute(ONE_TIME + key);
     row = users.row(key).orElse(null);
     return users.find(key);
   }
@@ -61,7 +61,7 @@ public class UserBean extends EditBean<StaffDetails> {
   protected void create(String store, StaffDetails wanted) throws InvalidEntry {
     users
         .create(wanted, password)
-        .ifPresent(generated -> Faces.setFlashAttribute(ONE_TIME, generated));
+        .ifPresent(generated -> Faces.setSessionAttribute(ONE_TIME + keyOf(wanted), generated));
   }
 
   @Override

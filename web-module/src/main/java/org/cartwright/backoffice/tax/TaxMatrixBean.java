@@ -228,6 +228,11 @@ public class TaxMatrixBean implements Serializable {
     return day.isAfter(matrix.today());
   }
 
+  /** When the day is: {@code past}, {@code today} or {@code future}. */
+  public String getWhen() {
+    return isPast() ? "past" : isFuture() ? "future" : "today";
+  }
+
   /** Address of this page for today. */
   public String getList() {
     return "/taxes.xhtml?store="
