@@ -84,7 +84,10 @@ public class OrderSearchService {
   private Optional<OrderView> one(String store, String condition, String value) {
     return entities
         .createQuery(
-            "select o, s.name, s.colour, s.icon" + FROM + " and o.storeAlias = :store and " + condition,
+            "select o, s.name, s.colour, s.icon"
+                + FROM
+                + " and o.storeAlias = :store and "
+                + condition,
             Object[].class)
         .setParameter("store", store)
         .setParameter("value", value)

@@ -28,8 +28,7 @@ final class OrderViews {
         Decimals.of(currency).shown((BigDecimal) columns[10]));
   }
 
-  static OrderView view(
-      PurchaseOrder order, String status, String colour, @Nullable String icon) {
+  static OrderView view(PurchaseOrder order, String status, String colour, @Nullable String icon) {
     Decimals decimals = Decimals.of(order.currency);
     OrderProperties properties = new OrderProperties(order.properties);
     OrderRow row =
