@@ -49,7 +49,7 @@ class ProductsBrowserIT {
     page.getByLabel("Name").nth(1).fill("colour");
     page.getByLabel("Value").fill("red");
     save(page);
-    assertThat(page.locator("#toasts_container")).containsText("Lantern is saved");
+    assertThat(page.locator("#toast-stack")).containsText("Lantern is saved");
 
     go(page, "products.xhtml?store=nordlys");
     page.getByRole(AriaRole.SEARCHBOX).fill(sku);
@@ -80,7 +80,7 @@ class ProductsBrowserIT {
     page.keyboard().press("Tab");
     page.keyboard().type("19.90");
     page.keyboard().press("Control+s");
-    assertThat(page.locator("#toasts_container")).containsText("Torch is saved");
+    assertThat(page.locator("#toast-stack")).containsText("Torch is saved");
     assertThat(page.locator("h1")).hasText("Torch");
   }
 
@@ -109,7 +109,7 @@ class ProductsBrowserIT {
     go(mine, "product.xhtml?store=nordlys&key=" + sku);
     fill(theirs, "Name", "Big tarp");
     save(theirs);
-    assertThat(theirs.locator("#toasts_container")).containsText("Big tarp is saved");
+    assertThat(theirs.locator("#toast-stack")).containsText("Big tarp is saved");
 
     fill(mine, "EUR", "7.50");
     save(mine);
@@ -118,7 +118,7 @@ class ProductsBrowserIT {
     assertThat(mine.locator(".conflict")).containsText("Big tarp");
     assertThat(mine.getByLabel("EUR")).hasValue("7.50");
     mine.getByRole(AriaRole.BUTTON, button("Apply mine on top")).click();
-    assertThat(mine.locator("#toasts_container")).containsText("Big tarp is saved");
+    assertThat(mine.locator("#toast-stack")).containsText("Big tarp is saved");
     assertThat(mine.getByLabel("EUR")).hasValue("7.50");
     assertThat(mine.getByLabel("Name")).hasValue("Big tarp");
   }
@@ -136,7 +136,7 @@ class ProductsBrowserIT {
     page.locator("[data-dialog=import-dialog]").click();
     page.locator("dialog[open]").getByRole(AriaRole.BUTTON, inDialog("Übernehmen")).click();
     page.waitForURL("**/products.xhtml?**");
-    assertThat(page.locator("#toasts_container")).containsText("1 neu, 0 geändert");
+    assertThat(page.locator("#toast-stack")).containsText("1 neu, 0 geändert");
     page.getByRole(AriaRole.SEARCHBOX).fill(sku);
     assertThat(page.locator("tbody tr")).containsText("1.249,50 NOK");
   }
