@@ -41,8 +41,7 @@ public class CartSearchService {
     }
     List<?> found = page.setFirstResult(first).setMaxResults(size).getResultList();
     boolean last = found.size() < size && (first == 0 || !found.isEmpty());
-    long total =
-        last ? first + found.size() : ((Number) count.getSingleResult()).longValue();
+    long total = last ? first + found.size() : ((Number) count.getSingleResult()).longValue();
     return new CartPage(
         found.stream().map(columns -> CartRows.row((Object[]) columns, codec)).toList(), total);
   }

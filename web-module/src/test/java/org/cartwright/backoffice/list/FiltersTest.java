@@ -24,7 +24,8 @@ class FiltersTest {
   void leavesOutWhatIsNotValidAndSaysSo() {
     List<String> ignored =
         filters.take(
-            Map.of("status", "new,nonsense", "store", "none"), (name, value) -> value.equals("new"));
+            Map.of("status", "new,nonsense", "store", "none"),
+            (name, value) -> value.equals("new"));
     assertThat(ignored).containsExactlyInAnyOrder("status=nonsense", "store=none");
     assertThat(filters.chosen()).isEqualTo(Map.of("status", "new"));
   }
