@@ -15,6 +15,7 @@ public record OrderRow(
     @Nullable String customerEmail,
     String status,
     String statusColour,
+    @Nullable String statusIcon,
     OrderState state,
     String currency,
     BigDecimal totalGross)

@@ -29,7 +29,7 @@ public class OrderSearchService {
     TypedQuery<Object[]> page =
         entities.createQuery(
             "select o.orderId, o.storeAlias, o.orderNumber, o.placed, o.customerName,"
-                + " o.customerEmail, s.name, s.colour, o.state, o.currency, o.total.gross"
+                + " o.customerEmail, s.name, s.colour, o.state, o.currency, o.total.gross, s.icon"
                 + where
                 + " order by "
                 + sort.clause(),
@@ -84,7 +84,10 @@ public class OrderSearchService {
   private Optional<OrderView> one(String store, String condition, String value) {
     return entities
         .createQuery(
-            "select o, s.name, s.colour" + FROM + " and o.storeAlias = :store and " + condition,
+            "select o, s.name, s.colour, s.icon"
+                + FROM
+                + " and o.storeAlias = :store and "
+                + condition,
             Object[].class)
         .setParameter("store", store)
         .setParameter("value", value)
@@ -92,6 +95,10 @@ public class OrderSearchService {
         .findFirst()
         .map(
             found ->
-                OrderViews.view((PurchaseOrder) found[0], (String) found[1], (String) found[2]));
+                OrderViews.view(
+                    (PurchaseOrder) found[0],
+                    (String) found[1],
+                    (String) found[2],
+                    (String) found[3]));
   }
 }

@@ -22,12 +22,13 @@ final class OrderViews {
         (String) columns[5],
         (String) columns[6],
         (String) columns[7],
+        (String) columns[11],
         (OrderState) columns[8],
         currency,
         Decimals.of(currency).shown((BigDecimal) columns[10]));
   }
 
-  static OrderView view(PurchaseOrder order, String status, String colour) {
+  static OrderView view(PurchaseOrder order, String status, String colour, @Nullable String icon) {
     Decimals decimals = Decimals.of(order.currency);
     OrderProperties properties = new OrderProperties(order.properties);
     OrderRow row =
@@ -40,6 +41,7 @@ final class OrderViews {
             order.customerEmail,
             status,
             colour,
+            icon,
             order.state,
             order.currency,
             decimals.shown(order.total.gross()));

@@ -149,8 +149,8 @@ class EngineIT {
     await().atMost(Duration.ofSeconds(60)).until(() -> shop().waiting(replies) == 1);
     assertThat(ordersOf(cart)).isEqualTo(1);
     assertThat(tables().rows().values().stream().mapToLong(rows -> rows).sum())
-        .as("what one cart of one line adds: cart, order, tax, shipment, line, address, placement")
-        .isEqualTo(before.values().stream().mapToLong(rows -> rows).sum() + 7);
+        .as("one cart of one line: cart, order, tax, shipment, line, address, placement, audit")
+        .isEqualTo(before.values().stream().mapToLong(rows -> rows).sum() + 8);
   }
 
   @Test

@@ -156,7 +156,7 @@ class AccessMatrixIT {
     page.locator("#store-access tr", new Page.LocatorOptions().setHasText("All managers"))
         .getByRole(AriaRole.BUTTON)
         .click();
-    assertThat(page.locator("#toasts_container")).containsText("Access is changed");
+    assertThat(page.locator(".toasts")).containsText("Access is changed");
     assertThat(
             page.locator("#store-access tr", new Page.LocatorOptions().setHasText("All managers")))
         .containsText(enter ? "May enter" : "Only by name");

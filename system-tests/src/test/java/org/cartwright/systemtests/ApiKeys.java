@@ -17,6 +17,8 @@ final class ApiKeys {
   private static final Pattern FORM =
       Pattern.compile("<form id=\"edit\"[^>]*action=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final String CHECKBOX =
+      "name=\"(edit:in-scopes:\\d+:on)\"[^>]*>\\s*<span>[^<]*\\(%s\\)";
   private static final Pattern SECRET = Pattern.compile("cwk_[A-Za-z0-9_-]{43}");
 
   private final URI web;
@@ -32,7 +34,12 @@ final class ApiKeys {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     typed.put("edit:name", List.of(name));
     typed.put("edit:store", List.of(store));
-    typed.put("edit:scopes", List.of(scopes));
+    String page = staff.page("api-key.xhtml");
+    for (String scope : scopes) {
+      Matcher box = Pattern.compile(CHECKBOX.formatted(scope)).matcher(page);
+      assertThat(box.find()).as(scope).isTrue();
+      typed.put(box.group(1), List.of("on"));
+    }
     typed.put("edit:lastDay", List.of(""));
     typed.put("edit:requestsPerMinute", List.of(rate));
     typed.put("edit:save", List.of(""));

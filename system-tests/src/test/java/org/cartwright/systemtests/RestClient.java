@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 record RestClient(URI web, @Nullable String key) {
   static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
 
   /** An answer, with its document where there is one. */
   record Answer(HttpResponse<String> http, JsonNode json) {

@@ -82,7 +82,7 @@ class RestIT {
       path = answer.json().path("next").asText();
       assertThat(answer.header("Link"))
           .isEqualTo(path.isEmpty() ? "" : "<" + path + ">; rel=\"next\"");
-      if (page < 4) {
+      if (!path.isEmpty() && page < 4) {
         sent.addAll(place(1));
       }
     }
@@ -90,7 +90,7 @@ class RestIT {
     assertThat(read)
         .doesNotHaveDuplicates()
         .containsSubsequence(sent)
-        .hasSizeGreaterThanOrEqualTo(9);
+        .hasSizeGreaterThanOrEqualTo(8);
   }
 
   @Test

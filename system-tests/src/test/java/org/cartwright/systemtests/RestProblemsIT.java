@@ -112,9 +112,11 @@ class RestProblemsIT {
       assertThat(answer.json().path("items").size()).as(path).isZero();
     }
     for (String path : List.of("v1/stores/", ORDERS + "/", "v1/stores/nordlys/carts/")) {
+      // Servers resolve a path that climbs; what is then asked for is no longer REST, but the
+      // login.
       assertThat(client.get(path + RestClient.encoded(text).replace("+", "%20")).status())
           .as(path)
-          .isIn(400, 404);
+          .isIn(text.contains("../") ? List.of(302, 400, 404) : List.of(400, 404));
     }
   }
 }

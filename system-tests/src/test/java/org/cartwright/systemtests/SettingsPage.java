@@ -52,7 +52,7 @@ record SettingsPage(Page page, URI web) {
   }
 
   Locator toasts() {
-    return page.locator("#toasts_container");
+    return page.locator("#toast-stack");
   }
 
   Locator heading() {
@@ -61,7 +61,7 @@ record SettingsPage(Page page, URI web) {
 
   /** Names in a list that people sort. */
   Locator rows() {
-    return page.locator(".sortable-row .row-link");
+    return page.locator(".sortable-content a");
   }
 
   /** Adds a store with its first entries in a country. */

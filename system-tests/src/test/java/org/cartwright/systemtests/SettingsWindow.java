@@ -38,6 +38,6 @@ record SettingsWindow(Page page, Shop shop, String store) {
   }
 
   Locator toast() {
-    return page.locator("#toasts_container");
+    return page.locator("#toast-stack");
   }
 }

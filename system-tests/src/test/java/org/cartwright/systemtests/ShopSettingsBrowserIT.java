@@ -119,7 +119,7 @@ class ShopSettingsBrowserIT {
     assertThat(page.page().locator(".notice.success"))
         .containsText("2 countries with 19 regions were added.");
     page.go("countries.xhtml?store=" + store + "&q=spa");
-    assertThat(page.page().locator(".row-link")).hasText(new String[] {"Spain"});
+    assertThat(page.page().locator(".sortable-content a")).hasText(new String[] {"Spain"});
 
     page.go("country.xhtml?store=" + store + "&key=SE");
     page.click("Add a region");

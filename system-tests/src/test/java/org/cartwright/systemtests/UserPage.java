@@ -64,7 +64,7 @@ record UserPage(Page page) {
   }
 
   Locator toast() {
-    return page.locator("#toasts_container");
+    return page.locator(".toasts");
   }
 
   /** The password that is shown once. */

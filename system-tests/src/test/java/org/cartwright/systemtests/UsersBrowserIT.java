@@ -66,7 +66,7 @@ class UsersBrowserIT {
     assertThat(account.problem()).containsText("not your current password");
     account.changePassword(oneTime, Colleague.PASSWORD);
     vera.waitForURL("**/orders.xhtml*");
-    assertThat(vera.locator("#toasts_container")).containsText("Your password is changed");
+    assertThat(vera.locator(".toasts")).containsText("Your password is changed");
     assertThat(vera.locator(".navigation-link", text("Orders"))).isVisible();
     assertThat(vera.locator(".navigation-link", text("Users"))).hasCount(0);
   }
@@ -125,7 +125,7 @@ class UsersBrowserIT {
     atHome.waitForURL("**/orders.xhtml*");
 
     AccountPage.open(lea.page(), web).changePassword(Colleague.PASSWORD, "another long password!");
-    assertThat(lea.page().locator("#toasts_container")).containsText("Your password is changed");
+    assertThat(lea.page().locator(".toasts")).containsText("Your password is changed");
     go(atHome, "orders.xhtml");
     assertThat(atHome).hasURL(Pattern.compile(".*/login\\.xhtml\\?ended=true"));
     go(lea.page(), "orders.xhtml");
@@ -172,7 +172,7 @@ class UsersBrowserIT {
     page.keyboard().press("Tab");
     page.keyboard().type("Kay Board");
     page.keyboard().press("Control+s");
-    assertThat(page.locator("#toasts_container")).containsText("Kay Board is saved");
+    assertThat(page.locator(".toasts")).containsText("Kay Board is saved");
     assertThat(page.locator(".one-time")).isFocused();
     page.locator("[data-dialog=reset-dialog]").focus();
     page.keyboard().press("Enter");

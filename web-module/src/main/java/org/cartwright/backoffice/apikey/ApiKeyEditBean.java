@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +42,7 @@ public class ApiKeyEditBean extends EditBean<ApiKeyDetails> {
   @Inject private ApiKeyService keys;
 
   private String prefix = "";
+  private @Nullable Map<String, Boolean> chosen;
 
   @Override
   protected Class<ApiKeyDetails> type() {
@@ -101,6 +105,12 @@ public class ApiKeyEditBean extends EditBean<ApiKeyDetails> {
     super.applyMine();
   }
 
+  @Override
+  public void reload() {
+    super.reload();
+    chosen = null;
+  }
+
   /** Makes the key unusable. */
   public void revoke() {
     keys.revoke(prefix);
@@ -134,11 +144,30 @@ public class ApiKeyEditBean extends EditBean<ApiKeyDetails> {
     return Stream.of(Scope.values()).map(Scope::code).toList();
   }
 
-  /** Checkboxes hand over an array, which would differ from the same list. */
-  private void takeScopes() {
-    if (getForm().get(SCOPES) instanceof Object[] chosen) {
-      List<Object> list = new ArrayList<>(List.of(chosen));
-      getForm().put(SCOPES, list);
+  /** Which scopes are ticked, by code. */
+  public Map<String, Boolean> getChosen() {
+    Map<String, Boolean> known = chosen;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      Object given = getForm().get(SCOPES);
+      for (String scope : getScopes()) {
+        known.put(scope, given instanceof Collection<?> codes && codes.contains(scope));
+      }
+      chosen = known;
     }
+    return known;
+  }
+
+  private void takeScopes() {
+    List<Object> codes = new ArrayList<>();
+    getChosen()
+        .forEach(
+            (scope, on) -> {
+              if (on) {
+                codes.add(scope);
+              }
+            });
+    codes.sort(null);
+    getForm().put(SCOPES, codes);
   }
 }

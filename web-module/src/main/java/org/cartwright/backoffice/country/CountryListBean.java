@@ -1,8 +1,10 @@
 package org.cartwright.backoffice.country;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.cartwright.backoffice.access.CurrentStore;
@@ -13,12 +15,30 @@ import org.omnifaces.util.Faces;
 
 /** The list of the countries of a store. */
 @Named("countryList")
-@RequestScoped
-public class CountryListBean {
-  @Inject private CountryService countries;
-  @Inject private CurrentStore store;
+@ViewScoped
+public class CountryListBean implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  private @Nullable List<CountryRow> rows;
+  @Inject private CountryService countries;
+  @Inject private CurrentStore current;
+
+  private @Nullable String store;
+
+  private transient @Nullable List<CountryRow> rows;
+  private String search = "";
+
+  /** The store that the address names, also for what is asked of the page later. */
+  @PostConstruct
+  void open() {
+    store = current.getAlias();
+    String asked = Faces.getRequestParameter("q");
+    search = asked == null ? "" : asked.strip();
+  }
+
+  /** Alias; null when there is no store. */
+  public @Nullable String getStore() {
+    return store;
+  }
 
   /** Those whose name or code has what is searched for. */
   public List<CountryRow> getRows() {
@@ -37,13 +57,12 @@ public class CountryListBean {
 
   /** What is searched for; empty for everything. */
   public String getSearch() {
-    String asked = Faces.getRequestParameter("q");
-    return asked == null ? "" : asked.strip();
+    return search;
   }
 
   /** Moves a country to a place in the list, counted from 0. */
   public void move(String code, int to) {
-    String alias = store.getAlias();
+    String alias = store;
     if (alias != null) {
       countries.move(alias, code, to);
       rows = null;
@@ -53,7 +72,7 @@ public class CountryListBean {
   private List<CountryRow> all() {
     List<CountryRow> known = rows;
     if (known == null) {
-      String alias = store.getAlias();
+      String alias = store;
       known = alias == null ? List.of() : countries.list(alias);
       rows = known;
     }

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.UIPanel;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.UniqueIdVendor;
 import jakarta.faces.context.FacesContext;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,18 @@ public class Plain extends UIPanel implements NamingContainer, UniqueIdVendor {
   static final String TYPE = "cartwright.Plain";
   private static final String COUNTER = "lastId";
 
-  /** Ids that nothing else in the surrounding container can have: they begin with this one's. */
+  /**
+   * Ids that nothing else in the surrounding container can have, because they hold this one's; with
+   * the prefix of Faces, so that nothing is wrapped for the sake of an id.
+   */
   @Override
   public String createUniqueId(FacesContext context, @Nullable String seed) {
     int next = getStateHelper().get(COUNTER) instanceof Integer last ? last + 1 : 1;
     getStateHelper().put(COUNTER, next);
-    return getId() + "_" + (seed == null ? Integer.toString(next) : seed);
+    return UIViewRoot.UNIQUE_ID_PREFIX
+        + getId()
+        + "_"
+        + (seed == null ? Integer.toString(next) : seed);
   }
 
   @Override

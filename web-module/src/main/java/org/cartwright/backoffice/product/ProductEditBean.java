@@ -18,6 +18,7 @@ import org.cartwright.editing.InUse;
 import org.cartwright.editing.InvalidEntry;
 import org.cartwright.editing.StaleEdit;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The page of one product. */
 @Named("productEdit")
@@ -39,6 +40,9 @@ public class ProductEditBean extends EditBean<ProductDetails> {
 
   @Override
   protected ProductDetails blank(String store) {
+    if (store.isEmpty()) {
+      Faces.responseSendError(404, null); // a product is always one of a store
+    }
     return new ProductDetails("", "", null, Map.of(), List.of());
   }
 
@@ -82,7 +86,7 @@ public class ProductEditBean extends EditBean<ProductDetails> {
   public List<String> getCurrencies() {
     List<String> known = currencies;
     if (known == null) {
-      known = new ArrayList<>(choices.currencies(getStore()));
+      known = getStore().isEmpty() ? List.of() : choices.currencies(getStore());
       currencies = known;
     }
     return known;
@@ -93,7 +97,9 @@ public class ProductEditBean extends EditBean<ProductDetails> {
     Map<String, String> known = taxClasses;
     if (known == null) {
       Map<String, String> byName = new TreeMap<>();
-      choices.taxClasses(getStore()).forEach((alias, name) -> byName.put(name, alias));
+      if (!getStore().isEmpty()) {
+        choices.taxClasses(getStore()).forEach((alias, name) -> byName.put(name, alias));
+      }
       known = byName;
       taxClasses = known;
     }
