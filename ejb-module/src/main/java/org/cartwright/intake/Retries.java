@@ -31,13 +31,18 @@ class Retries {
    * @throws RefusalClosed if it is not in the state
    */
   Refusal locked(String refusalId, RefusalState wanted) {
-    Refusal refusal = entities.find(Refusal.class, refusalId);
-    if (refusal == null) {
-      throw new IllegalArgumentException("no refusal " + refusalId);
-    }
+    Refusal refusal = stored(refusalId);
     entities.refresh(refusal, LockModeType.PESSIMISTIC_WRITE);
     if (refusal.state() != wanted) {
       throw new RefusalClosed(refusalId, refusal.state());
+    }
+    return refusal;
+  }
+
+  private Refusal stored(String refusalId) {
+    Refusal refusal = entities.find(Refusal.class, refusalId);
+    if (refusal == null) {
+      throw new IllegalArgumentException("no refusal " + refusalId);
     }
     return refusal;
   }
@@ -50,7 +55,7 @@ class Retries {
 
   /** A retry was refused, again or for another reason. */
   void refused(String refusalId, Refused answer) {
-    record(entities.getReference(Refusal.class, refusalId), AuditAction.RETRIED, answer, null);
+    record(stored(refusalId), AuditAction.RETRIED, answer, null);
   }
 
   /** What staff did with a refusal without sending it again. */

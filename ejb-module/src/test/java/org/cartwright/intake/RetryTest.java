@@ -247,7 +247,8 @@ class RetryTest {
               List.of(
                   "insert into product (product_id, store_id, sku, name, version)"
                       + " select ?1, store_id, ?1, 'Later', 1 from store where alias = 'nordlys'",
-                  "insert into product_price (product_id, currency, price) values (?1, 'NOK', 10)")) {
+                  "insert into product_price (product_id, currency, price) values (?1, 'NOK',"
+                      + " 10)")) {
             engine.entities().createNativeQuery(insert).setParameter(1, sku).executeUpdate();
           }
         });
