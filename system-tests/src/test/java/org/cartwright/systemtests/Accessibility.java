@@ -30,13 +30,13 @@ final class Accessibility {
   /** What is wrong with the page; pictures are named after it. */
   static List<String> violations(Page page, String name) {
     List<String> wrong = new ArrayList<>();
+    ViewportSize wide = page.viewportSize();
+    picture(page, name, wide.width);
     new AxeBuilder(page)
         .withTags(RULES)
         .analyze()
         .getViolations()
         .forEach(rule -> wrong.add(rule.getId() + ": " + rule.getHelp() + " at " + nodes(rule)));
-    ViewportSize wide = page.viewportSize();
-    picture(page, name, wide.width);
     picture(page, name + "-" + NARROW, NARROW);
     int needed = number(page, "document.documentElement.scrollWidth");
     if (needed > NARROW) {
@@ -46,7 +46,10 @@ final class Accessibility {
     return wrong;
   }
 
-  /** The whole page in a window that is as high, so that what sticks to an edge is at the edge. */
+  /**
+   * The whole page in a window that is as high, so that what sticks to an edge is at the edge and
+   * covers nothing, in the picture and for axe.
+   */
   private static void picture(Page page, String name, int width) {
     page.setViewportSize(width, 600);
     int height = number(page, "document.documentElement.scrollHeight");
