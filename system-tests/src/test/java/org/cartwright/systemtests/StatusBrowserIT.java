@@ -63,7 +63,7 @@ class StatusBrowserIT {
     window.go("statuses.xhtml");
     assertThat(rows(page)).hasText(new String[] {"Is new", "Is packing", "Is shipped", "On hold"});
     assertThat(rows(page).last()).hasClass("badge orange");
-    assertThat(rows(page).last().locator("use")).hasAttribute("href", endsWith("#i-pause"));
+    assertThat(rows(page).last().locator("use")).hasAttribute("href", Pattern.compile("#i-pause$"));
 
     window.go("status.xhtml?key=on-hold");
     window.button("Delete").click();
@@ -187,9 +187,5 @@ class StatusBrowserIT {
 
   private static Locator rows(Page page) {
     return page.locator(".sortable-row .badge");
-  }
-
-  private static Pattern endsWith(String end) {
-    return Pattern.compile(".*" + Pattern.quote(end));
   }
 }

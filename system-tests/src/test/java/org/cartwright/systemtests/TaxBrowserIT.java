@@ -134,7 +134,7 @@ class TaxBrowserIT {
     assertThat(theirs.toast()).containsText("The rates are saved");
     cell(mine.page(), "Standard, Portugal").fill("23");
     mine.save();
-    assertThat(mine.page().locator(".conflict")).containsText("Rates: ES");
+    assertThat(mine.page().locator(".conflict")).containsText("Rates › ES");
     assertThat(cell(mine.page(), "Standard, Portugal")).hasValue("23");
     mine.button("Apply mine on top").click();
     assertThat(mine.toast()).containsText("The rates are saved");
