@@ -84,6 +84,13 @@
     }
   });
 
+  // As in a table of numbers elsewhere: typing replaces the cell, and the arrows leave it.
+  document.addEventListener("focusin", function (event) {
+    if (event.target.matches(".tax-matrix input")) {
+      event.target.select();
+    }
+  });
+
   document.addEventListener("keydown", function (event) {
     var input = event.target;
     if (!input.matches || !input.matches(".tax-matrix input") || event.ctrlKey || event.metaKey || event.altKey) {
