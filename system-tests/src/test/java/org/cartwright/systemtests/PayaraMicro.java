@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Cartwright on Payara Micro: the RAR, then the WAR; it keeps its ports when started again. */
 final class PayaraMicro implements AutoCloseable {
-  private static final Duration READY_WITHIN = Duration.ofSeconds(90);
-  private static final Duration READY_ONCE_DEPLOYED = Duration.ofSeconds(20);
+  private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+  private static final Duration READY_ONCE_DEPLOYED = Duration.ofSeconds(60);
   private static final Pattern DEPLOYED = Pattern.compile("Payara Micro .* ready in");
 
   private static final String LOOPBACK_ONLY =

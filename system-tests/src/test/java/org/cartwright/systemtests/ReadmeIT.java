@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeIT {
   private static final String COMMAND = "mvn -Prun";
   private static final Duration BUILD = Duration.ofMinutes(6);
-  private static final Duration READY = Duration.ofSeconds(60);
+  private static final Duration READY = Duration.ofSeconds(120);
   private static final Pattern BUILT =
       Pattern.compile("exec[^\n]*\\(run\\) @ cartwright-system-tests");
   private static final Pattern LOGIN = Pattern.compile("Login +admin / (\\S+)");
