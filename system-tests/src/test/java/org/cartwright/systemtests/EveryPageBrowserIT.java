@@ -111,7 +111,7 @@ class EveryPageBrowserIT {
       Map<String, String> all = new LinkedHashMap<>();
       all.put("orders", "orders.xhtml");
       all.put("order", "order.xhtml?store=nordlys&number=" + order);
-      all.put("order-edit", "order-edit.xhtml?store=nordlys&number=" + order);
+      all.put("order-edit", "order-edit.xhtml?store=nordlys&key=" + order);
       all.put("carts", "carts.xhtml");
       all.put("cart", "cart.xhtml?id=" + cart.path("cartId").asText());
       all.put("refusals", "refusals.xhtml");
