@@ -97,7 +97,10 @@ class ShopSettingsBrowserIT {
 
     page.go("currencies.xhtml?store=" + store);
     assertThat(page.rows()).hasText(new String[] {"Norwegian Krone", "Swedish Krona"});
-    page.click("Move Swedish Krona up");
+    page.page()
+        .waitForResponse(
+            answer -> answer.request().method().equals("POST"),
+            () -> page.click("Move Swedish Krona up"));
     assertThat(page.rows()).hasText(new String[] {"Swedish Krona", "Norwegian Krone"});
     page.go("currencies.xhtml?store=" + store);
     assertThat(page.rows()).hasText(new String[] {"Swedish Krona", "Norwegian Krone"});
