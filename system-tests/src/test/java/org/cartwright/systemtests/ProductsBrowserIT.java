@@ -59,6 +59,7 @@ class ProductsBrowserIT {
     assertThat(page.getByLabel("Value")).hasValue("red");
     fill(page, "NOK", "99");
     save(page);
+    assertThat(page.locator("#toast-stack")).containsText("Lantern is saved");
     assertThat(page.locator(".history")).containsText("1249.5");
     assertThat(page.getByLabel("NOK")).hasValue("99");
 
@@ -116,7 +117,7 @@ class ProductsBrowserIT {
     assertThat(mine.locator(".conflict")).containsText("admin");
     assertThat(mine.locator(".conflict")).containsText("Tarp");
     assertThat(mine.locator(".conflict")).containsText("Big tarp");
-    assertThat(mine.getByLabel("EUR")).hasValue("7.50");
+    assertThat(mine.getByLabel("EUR")).hasValue("7.5");
     mine.getByRole(AriaRole.BUTTON, button("Apply mine on top")).click();
     assertThat(mine.locator("#toast-stack")).containsText("Big tarp is saved");
     assertThat(mine.getByLabel("EUR")).hasValue("7.5");
